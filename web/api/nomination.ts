@@ -951,6 +951,7 @@ export interface components {
         AwardRegisterResponse: {
             entries: components["schemas"]["AwardRegisterResponse.EntryResponse"][];
             id: string;
+            stages: components["schemas"]["AwardRegisterResponse.StageResponse"][];
             /** Format: int32 */
             year: number;
         };
@@ -967,6 +968,13 @@ export interface components {
             struck?: components["schemas"]["Ruling.SignedDecision"];
             text: string;
             verify: string;
+        };
+        "AwardRegisterResponse.StageResponse": {
+            conferenceId: string;
+            /** Format: date-time */
+            knownSince: string;
+            /** Format: int32 */
+            revision: number;
         };
         BallotRequest: {
             votes: components["schemas"]["BallotRequest.VoteRequest"][];

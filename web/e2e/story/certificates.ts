@@ -46,6 +46,7 @@ export async function printCertificates(people: People): Promise<void> {
   await button(page, "Lưu cách in").click();
   await expect(page.getByText("Đã lưu cách in và trang công khai.")).toBeVisible();
 
+  await expect(page.getByText(/^Chưa ai sắp xếp lượt trao, nên thứ tự in là thứ tự trong sổ/)).toBeVisible();
   await page.getByLabel("Phôi in sẵn").check();
   await page.getByLabel("Máy in", { exact: true }).selectOption("Máy văn phòng");
   await look(page, "certificates", { print: true });
@@ -77,6 +78,8 @@ export async function revokedIsNotInForce(people: People): Promise<void> {
   await page.goto(await publicPage(people, revokedLater));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("đã bị thu hồi");
   await look(page, "certificate-revoked");
-  const register = rowsOf(await openRegister(people), theRegister);
+  const officer = await openRegister(people);
+  await expect(officer.getByText(/từng lượt một, theo bản sắp xếp thứ \d/), "arranged since").toBeVisible();
+  const register = rowsOf(officer, theRegister);
   await expect(register.filter({ hasText: revokedLater.name })).toContainText("Đã thu hồi");
 }

@@ -65,7 +65,13 @@ export function CertificatesPage() {
           }
         >
           {printed.length === 0 && <NotEntered decision={decision} sets={sets && awards > 0} />}
-          {printed.length > 0 && settings && <Printing entries={printed} printers={settings.printers} />}
+          {printed.length > 0 && settings && (
+            <Printing
+              entries={printed}
+              stage={register.data.stages.find(({ conferenceId }) => conferenceId === decision.conferenceId)}
+              printers={settings.printers}
+            />
+          )}
           {entries.length > 0 && (
             <DataTable
               name="award-register"

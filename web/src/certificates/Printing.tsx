@@ -1,15 +1,24 @@
 import { useState } from "react";
 import { Actions, FileLink } from "../kit/Button";
 import { ChoiceField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
+import { moment } from "../kit/format";
 import { Section } from "../kit/Page";
 import * as m from "../messages/certificates";
-import { certificatesOf, type Entry, type Printer, type Stock, testPageOf } from "./queries";
+import { certificatesOf, type Entry, type Printer, type Stage, type Stock, testPageOf } from "./queries";
 
 /** An own name of a printer is never empty. */
 const EXACT = "-";
 
 /** What is printed, on what, and by which printer. The paper opens in a tab of its own. */
-export function Printing({ entries, printers }: { entries: readonly Entry[]; printers: readonly Printer[] }) {
+export function Printing({
+  entries,
+  stage,
+  printers,
+}: {
+  entries: readonly Entry[];
+  stage: Stage | undefined;
+  printers: readonly Printer[];
+}) {
   const [stock, setStock] = useState<Stock>("PLAIN");
   const [printer, setPrinter] = useState(EXACT);
   const [from, setFrom] = useState("");
@@ -41,7 +50,7 @@ export function Printing({ entries, printers }: { entries: readonly Entry[]; pri
   );
   return (
     <Section title={m.printing()}>
-      <p>{m.order()}</p>
+      <p>{stage ? m.stageOrder({ revision: stage.revision, since: moment(stage.knownSince) }) : m.order()}</p>
       <FieldList>
         <ChoiceField
           label={m.stock()}

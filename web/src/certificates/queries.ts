@@ -4,6 +4,8 @@ import { api, body, ifMatch } from "../app/http";
 
 export type Register = components["schemas"]["AwardRegisterResponse"];
 export type Entry = Register["entries"][number];
+/** An order of the stage that people made. */
+export type Stage = Register["stages"][number];
 export type Settings = components["schemas"]["CertificateSettingsResponse"];
 export type Printer = Settings["printers"][number];
 export type Stock = "PLAIN" | "PREPRINTED";

@@ -81,6 +81,7 @@ const actions: Readonly<Record<string, () => string>> = {
   lapse: m.lapse,
   "learn the date": m.learnDate,
   "learn the plan": m.learnPlan,
+  "learn the stage": m.learnStage,
   "lose-award": m.loseAward,
   "mark absent": m.markAbsent,
   "merge-into": m.mergeInto,

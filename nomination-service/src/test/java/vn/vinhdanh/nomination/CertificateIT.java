@@ -76,6 +76,30 @@ class CertificateIT {
     }
 
     @Test
+    void certificates_are_printed_in_the_order_of_the_stage_where_people_arranged_it() throws IOException {
+        String dam = ids.getFirst();
+        String bhin = ids.get(1);
+        assertThat(register().path("stages")).as("nobody arranged it").isEmpty();
+
+        commune.arrangeStage(2, List.of(List.of(bhin), List.of(dam)));
+        Probe.await(
+                () -> assertThat(register().at("/stages/0/revision").asInt()).isEqualTo(2));
+        assertThat(register().at("/stages/0/conferenceId").asString()).isEqualTo(commune.conferenceId());
+        assertThat(register().at("/stages/0/knownSince").asString()).startsWith(String.valueOf(YEAR));
+        assertThat(paper("")).as("who is in no batch comes last").containsSubsequence("Y Bhin", "H'Đăm", "Trạm Y tế");
+        assertThat(paper("?from=2")).containsSubsequence("Y Bhin", "H'Đăm").doesNotContain("Trạm Y tế");
+
+        commune.arrangeStage(1, List.of(List.of(dam, bhin)));
+        commune.arrangeStage(3, List.of(List.of(dam), List.of(ids.get(2), bhin)));
+        Probe.await(
+                () -> assertThat(register().at("/stages/0/revision").asInt()).isEqualTo(3));
+        assertThat(paper("")).containsSubsequence("H'Đăm", "Trạm Y tế", "Y Bhin");
+        assertThat(entries().getFirst().at("/awardee/name").asString())
+                .as("the numbers stay")
+                .isEqualTo("Trạm Y tế");
+    }
+
+    @Test
     void anybody_with_the_code_sees_what_was_awarded_until_it_is_revoked() {
         String page = entries().get(1).path("verify").asString();
 
@@ -182,12 +206,13 @@ class CertificateIT {
     }
 
     private List<JsonNode> entries() {
+        return register().path("entries").valueStream().toList();
+    }
+
+    private JsonNode register() {
         return commune.secretariat()
                 .get("/api/award-registers/" + YEAR)
                 .expect(200)
-                .json()
-                .path("entries")
-                .valueStream()
-                .toList();
+                .json();
     }
 }

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.nomination.application.certificate.OnStageArranged;
 import vn.vinhdanh.nomination.application.certificate.RegisterDecidedAwards;
+import vn.vinhdanh.nomination.application.certificate.StageArrangedIntegrationEvent;
 import vn.vinhdanh.nomination.application.certificate.StrikeRevokedAward;
 import vn.vinhdanh.nomination.application.conference.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
@@ -47,6 +49,7 @@ class EventHandlersConfiguration {
             OnConferenceRescheduled onRescheduled,
             OnConferenceClosed onClosed,
             OnConferenceDeletionRequested onDeletion,
+            OnStageArranged onStage,
             MongoUnits units) {
         BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
             onPlanned.apply(planned, context);
@@ -70,6 +73,7 @@ class EventHandlersConfiguration {
                         "ConferenceDeletionRequested.v1",
                         ConferenceDeletionRequestedIntegrationEvent.class,
                         onDeletion::apply)
+                .on("StageArranged.v1", StageArrangedIntegrationEvent.class, onStage::apply)
                 .on("UnitsChanged.v1", UnitsChangedIntegrationEvent.class, new OnUnitsChanged(units)::apply)
                 .build();
     }

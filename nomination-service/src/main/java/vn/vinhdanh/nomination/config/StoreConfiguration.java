@@ -18,6 +18,7 @@ import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
 import vn.vinhdanh.nomination.adapter.mongo.MongoJudgedPairs;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNormBooks;
+import vn.vinhdanh.nomination.adapter.mongo.MongoStageArrangements;
 import vn.vinhdanh.nomination.adapter.mongo.MongoStandingCouncils;
 import vn.vinhdanh.nomination.adapter.mongo.NominationStates;
 import vn.vinhdanh.platform.conferences.MongoConferenceUses;
@@ -94,6 +95,11 @@ class StoreConfiguration {
     @Bean
     MongoCertificateSettings certificateSettings(AggregateStoreSupport support) {
         return new MongoCertificateSettings(support);
+    }
+
+    @Bean
+    MongoStageArrangements stageArrangements(AggregateStoreSupport support) {
+        return new MongoStageArrangements(support);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import vn.vinhdanh.nomination.domain.account.Account;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister;
 import vn.vinhdanh.nomination.domain.certificate.CertificateSettings;
+import vn.vinhdanh.nomination.domain.certificate.StageArrangement;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.StandingCouncil;
@@ -31,6 +32,7 @@ public final class NominationStates {
                 json(JudgedPair.class),
                 json(AwardRegister.class),
                 json(CertificateSettings.class),
+                json(StageArrangement.class),
                 json(KnownUnits.class),
                 json(ConferenceUse.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));

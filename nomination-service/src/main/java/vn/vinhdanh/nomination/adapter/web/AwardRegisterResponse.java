@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,18 @@ import vn.vinhdanh.nomination.domain.nomination.Ruling.SignedDecision;
  * The register of a commune's awards in one year, in the order of its numbers.
  *
  * @param id of its history
+ * @param stages the orders of the stage that people made, for the conferences of these awards; certificates of the others
+ *     are printed in the order of the register
  */
-record AwardRegisterResponse(String id, int year, List<EntryResponse> entries) {
+record AwardRegisterResponse(String id, int year, List<EntryResponse> entries, List<StageResponse> stages) {
+
+    /**
+     * An order of the stage, by which certificates are printed.
+     *
+     * @param revision grows with each change
+     * @param knownSince when this service heard of it
+     */
+    record StageResponse(String conferenceId, int revision, Instant knownSince) {}
 
     /**
      * @param number from 1, without a gap
@@ -57,6 +68,12 @@ record AwardRegisterResponse(String id, int year, List<EntryResponse> entries) {
                 register.year(),
                 register.lines().stream()
                         .map(line -> EntryResponse.of(line, codes))
+                        .toList(),
+                register.stages().entrySet().stream()
+                        .map(stage -> new StageResponse(
+                                stage.getKey(),
+                                stage.getValue().revision(),
+                                stage.getValue().knownSince()))
                         .toList());
     }
 }

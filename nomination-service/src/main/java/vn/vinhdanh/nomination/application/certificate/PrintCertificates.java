@@ -6,9 +6,9 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.application.certificate.CertificatePrinter.Sheet;
 import vn.vinhdanh.nomination.application.certificate.CertificatePrinter.Stock;
+import vn.vinhdanh.nomination.application.certificate.ReadAwardRegister.Line;
 import vn.vinhdanh.nomination.application.decision.DecisionReaders;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister.Numbered;
-import vn.vinhdanh.nomination.domain.certificate.AwardRegisters;
 import vn.vinhdanh.nomination.domain.certificate.CertificateCodes;
 import vn.vinhdanh.nomination.domain.certificate.CertificateRules.ARevokedAwardHasNoCertificate;
 import vn.vinhdanh.nomination.domain.certificate.CertificateRules.OnlyARegisteredAwardHasACertificate;
@@ -16,18 +16,18 @@ import vn.vinhdanh.nomination.domain.certificate.CertificateSettingsBooks;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 
-/** Prints the certificates of a decision in the order of the register, which is that of the stage. */
+/** Prints the certificates of a decision in the order of the stage, so that they lie as they are handed out. */
 public final class PrintCertificates {
 
     private final Decisions decisions;
-    private final AwardRegisters registers;
+    private final ReadAwardRegister registers;
     private final CertificateSettingsBooks settings;
     private final CertificateCodes codes;
     private final CertificatePrinter printer;
 
     public PrintCertificates(
             Decisions decisions,
-            AwardRegisters registers,
+            ReadAwardRegister registers,
             CertificateSettingsBooks settings,
             CertificateCodes codes,
             CertificatePrinter printer) {
@@ -64,14 +64,13 @@ public final class PrintCertificates {
     public byte[] print(String decisionId, Order order, Actor reader) {
         DecisionReaders.require(reader);
         Decision decision = decisions.getSigned(decisionId, reader).state();
-        List<Numbered> registered = registers
-                .of(decision.commune(), decision.date().getYear())
-                .state()
-                .of(decision);
+        List<Line> registered =
+                registers.read(decision.date().getYear(), reader).inStageOrder(decision);
         if (registered.isEmpty()) {
             throw new OnlyARegisteredAwardHasACertificate();
         }
-        List<Numbered> wanted = registered.stream().filter(order::has).toList();
+        List<Line> wanted =
+                registered.stream().filter(line -> order.has(line.numbered())).toList();
         if (wanted.isEmpty()) {
             throw new InvalidInput(
                     "from",
@@ -79,17 +78,12 @@ public final class PrintCertificates {
                     "This decision has no register number in that range.");
         }
         List<Sheet> sheets = wanted.stream()
-                .filter(entry -> entry.entry().struck() == null)
-                .map(entry -> sheet(entry, decision))
+                .filter(line -> line.numbered().entry().struck() == null)
+                .map(line -> new Sheet(line, codes.address(line.award().nominationId())))
                 .toList();
         if (sheets.isEmpty()) {
             throw new ARevokedAwardHasNoCertificate();
         }
         return printer.print(sheets, order.stock(), settings.printer(reader.commune(), order.printer()));
-    }
-
-    private Sheet sheet(Numbered entry, Decision decision) {
-        String id = entry.entry().nominationId();
-        return new Sheet(new ReadAwardRegister.Line(entry, decision, decision.award(id)), codes.address(id));
     }
 }

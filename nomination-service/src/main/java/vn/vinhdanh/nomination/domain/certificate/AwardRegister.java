@@ -89,13 +89,6 @@ public record AwardRegister(String commune, int year, List<Entry> entries) {
                 .findFirst();
     }
 
-    /** The entries of one decision, in the order of their numbers. */
-    public List<Numbered> of(Decision decision) {
-        return numbered().stream()
-                .filter(each -> each.entry().decisionId().equals(decision.id()))
-                .toList();
-    }
-
     /** All entries, in the order of their numbers. */
     public List<Numbered> numbered() {
         return IntStream.range(0, entries.size())

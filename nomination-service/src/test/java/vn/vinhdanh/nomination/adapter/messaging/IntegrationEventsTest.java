@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.vinhdanh.nomination.application.certificate.StageArrangedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
@@ -22,6 +23,7 @@ import vn.vinhdanh.testkit.Contracts;
 class IntegrationEventsTest {
 
     private static final Map<String, Class<?>> EVENT_TYPES = Map.of(
+            "StageArranged.v1", StageArrangedIntegrationEvent.class,
             "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
             "ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class,
             "ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class,

@@ -51,8 +51,11 @@ class AwardRegisterTest {
         assertThat(both.numbered())
                 .extracting(Numbered::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
-        assertThat(both.of(FIRST)).extracting(Numbered::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        assertThat(both.of(SECOND)).extracting(Numbered::number).containsExactly(10, 11, 12, 13, 14);
+        assertThat(both.numbered())
+                .extracting(each -> each.entry().decisionId().equals(SECOND.id()))
+                .as("the second after the first")
+                .containsExactly(
+                        false, false, false, false, false, false, false, false, false, true, true, true, true, true);
         assertThat(both.enter(FIRST).changesNothing(both)).isTrue();
         assertThat(both.enter(SECOND).changesNothing(both)).isTrue();
         assertThat(EMPTY.enter(FIRST).changesNothing(EMPTY)).isFalse();
