@@ -8,6 +8,8 @@ export type Database = {
   all<Value>(store: Store): Promise<[number, Value][]>;
   /** Returns the key. It is on the disk when the promise is fulfilled. */
   put(store: Store, value: unknown, key?: IDBValidKey): Promise<IDBValidKey>;
+  /** Keeps what another window of the app has stored under the key meanwhile. Returns what is stored then. */
+  putIfAbsent<Value>(store: Store, value: Value, key: IDBValidKey): Promise<Value>;
   remove(store: Store, key: IDBValidKey): Promise<void>;
 };
 
@@ -20,13 +22,20 @@ export async function openDatabase(factory: IDBFactory = indexedDB, name = NAME)
   };
   const database = await answer(opening);
 
-  function write<Result>(store: Store, act: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+  /** @param act makes the requests, and returns what reads their results when all is on the disk */
+  function write<Result>(store: Store, act: (store: IDBObjectStore) => () => Result): Promise<Result> {
     return new Promise((resolve, reject) => {
       const transaction = database.transaction(store, "readwrite", { durability: "strict" });
-      const request = act(transaction.objectStore(store));
-      transaction.oncomplete = () => resolve(request.result);
       transaction.onerror = () => reject(transaction.error);
       transaction.onabort = () => reject(transaction.error);
+      try {
+        const result = act(transaction.objectStore(store));
+        transaction.oncomplete = () => resolve(result());
+      } catch (failure) {
+        // What was asked for before the failure must not be written alone.
+        transaction.abort();
+        reject(failure);
+      }
     });
   }
 
@@ -37,8 +46,22 @@ export async function openDatabase(factory: IDBFactory = indexedDB, name = NAME)
       const [keys, values] = await Promise.all([answer(of.getAllKeys()), answer(of.getAll())]);
       return keys.map((key, at) => [key as number, values[at] as Value]);
     },
-    put: (store, value, key) => write(store, (of) => of.put(value, key)),
-    remove: (store, key) => write(store, (of) => of.delete(key)),
+    put: (store, value, key) =>
+      write(store, (of) => {
+        const put = of.put(value, key);
+        return () => put.result;
+      }),
+    putIfAbsent: (store, value, key) =>
+      write(store, (of) => {
+        const known = of.get(key);
+        known.onsuccess = () => known.result === undefined && of.put(value, key);
+        return () => known.result ?? value;
+      }),
+    remove: (store, key) =>
+      write(store, (of) => {
+        of.delete(key);
+        return () => undefined;
+      }),
   };
 }
 

@@ -4,11 +4,13 @@ import { type Database, openDatabase } from "./database";
 import { Vault } from "./vault";
 
 describe("the vault", () => {
+  let factory: IDBFactory;
   let database: Database;
   let vault: Vault;
 
   beforeEach(async () => {
-    database = await openDatabase(new IDBFactory());
+    factory = new IDBFactory();
+    database = await openDatabase(factory);
     vault = new Vault(database, "list");
   });
 
@@ -24,6 +26,14 @@ describe("the vault", () => {
     await expect(crypto.subtle.exportKey("raw", key)).rejects.toThrow();
     const sealed = (await database.get<{ data: ArrayBuffer }>("sealed", "list")) as { data: ArrayBuffer };
     expect(new TextDecoder().decode(sealed.data)).not.toContain("Nong");
+  });
+
+  it("has one key, also if two windows of the app need it first in the same moment", async () => {
+    const windows = [vault, new Vault(await openDatabase(factory), "list")] as const;
+    const sealed = await Promise.all(windows.map((window) => window.seal("list", "a")));
+    for (const window of windows) {
+      expect(await Promise.all(sealed.map((each) => window.open("list", each)))).toEqual(["a", "a"]);
+    }
   });
 
   it("opens nothing that was changed, nor what was sealed under another label", async () => {

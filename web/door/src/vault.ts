@@ -60,8 +60,8 @@ export class Vault {
       return known;
     }
     const made = await crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, ["encrypt", "decrypt"]);
-    await this.database.put("keys", made, this.keyName);
-    return made;
+    // Two windows of the app may make one at once: what one sealed, the other has to open.
+    return this.database.putIfAbsent("keys", made, this.keyName);
   }
 
   private by(label: string, iv: Uint8Array<ArrayBuffer>) {
