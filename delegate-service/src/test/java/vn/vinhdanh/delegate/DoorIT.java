@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +114,26 @@ class DoorIT {
         assertThat(settled.valueStream().map(each -> each.path("code").asString(null)))
                 .containsExactly("OnlyADelegateWithAPlaceChecksIn", "NotFound", null);
         assertThat(planned.delegate(an).path("state").asString()).isEqualTo("CHECKED_IN");
+    }
+
+    /** The phone forgets what was taken over, so what finds no room must not be answered as that. */
+    @Test
+    void a_passage_that_is_not_kept_is_refused_each_time() {
+        String an = planned.register("Nông Văn An", "xom-to");
+        HttpTestClient phone = phone(pass(MAIN, "Máy 1"));
+        ObjectNode notes = (ObjectNode) JsonMapper.shared().readTree(notes(MAIN, 0, Collections.nCopies(51, an)));
+        for (int i = 0; i <= 50; i++) {
+            ((ObjectNode) notes.path("notes").get(i)).put("id", "n" + i);
+        }
+        for (int sent = 1; sent <= 2; sent++) {
+            JsonNode settled =
+                    phone.post("/api/door/passages", notes.toString()).json();
+            assertThat(settled.valueStream()
+                            .filter(each -> !each.path("code").isNull())
+                            .map(each -> each.path("id").asString() + " "
+                                    + each.path("code").asString()))
+                    .containsExactly("n50 ADelegateHasFiftyPassages");
+        }
     }
 
     /** Sixty places and one delegate: the rule of the places that are left admits fifty-nine more. */

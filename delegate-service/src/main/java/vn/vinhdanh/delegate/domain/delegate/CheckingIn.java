@@ -56,11 +56,12 @@ public final class CheckingIn {
      *
      * @throws OnlyADelegateWithAPlaceChecksIn
      * @throws ASubstituteIsSomebodyElse
+     * @throws DelegateRules.ADelegateHasFiftyPassages
      */
     public static Outcome<Delegate, DelegateEvent> pass(
             Delegate delegate, @Nullable Schedule schedule, Passage passage) {
         Passages known = Passages.of(delegate.passages());
-        if (known.know(passage.id())) {
+        if (known.find(passage.id()).isPresent()) {
             return Outcome.of(delegate);
         }
         String substitute = passage.substitute();
@@ -81,6 +82,8 @@ public final class CheckingIn {
     /**
      * A phone takes back what it noted. If the delegate went through another door too, that is the check-in now. A passage
      * that never arrived is remembered as taken back.
+     *
+     * @throws DelegateRules.ADelegateHasFiftyPassages if it never arrived, and there is no room to remember it
      */
     public static Outcome<Delegate, DelegateEvent> takeBack(Delegate delegate, Passage passage) {
         Passages known = Passages.of(delegate.passages());

@@ -208,6 +208,16 @@ public final class DelegateRules {
         }
     }
 
+    /** Nobody goes through doors as often. A phone repeats a fault. */
+    public static final class ADelegateHasFiftyPassages extends RuleViolation {
+
+        public ADelegateHasFiftyPassages() {
+            super(
+                    "Đại biểu này đã có 50 lượt qua cửa nên lượt này không được ghi. Hãy báo bộ phận thường trực xem lại máy ở cửa.",
+                    "This delegate has passed the doors fifty times, so this passage was not recorded. Ask the secretariat to look at the phones.");
+        }
+    }
+
     /** A delegate who has checked in can neither be cancelled nor decline. */
     public static final class WhoHasCheckedInHasCome extends RuleViolation {
 

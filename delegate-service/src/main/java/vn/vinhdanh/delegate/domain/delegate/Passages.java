@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ADelegateHasFiftyPassages;
 
 /**
  * Every passage of one delegate through the doors, in the order in which they arrived here. One that was taken back
  * stays, so that a late copy of it changes nothing.
  *
- * @param all fifty at most
+ * @param all fifty at most; one more is refused, so that the phone keeps it
  */
 public record Passages(List<Passage> all) {
 
@@ -25,21 +26,24 @@ public record Passages(List<Passage> all) {
         return known == null ? NONE : known;
     }
 
-    /** Whether the passage with this id is here, or there is no room for it. */
-    boolean know(String id) {
-        return all.size() >= MOST || find(id).isPresent();
-    }
-
+    /** @throws ADelegateHasFiftyPassages */
     Passages with(Passage passage) {
+        if (all.size() >= MOST) {
+            throw new ADelegateHasFiftyPassages();
+        }
         List<Passage> more = new ArrayList<>(all);
         more.add(passage);
         return new Passages(more);
     }
 
-    /** A passage that has not arrived yet is taken back too: it may come later. */
+    /**
+     * A passage that has not arrived yet is taken back too: it may come later.
+     *
+     * @throws ADelegateHasFiftyPassages
+     */
     Passages without(Passage passage) {
         if (find(passage.id()).isEmpty()) {
-            return all.size() >= MOST ? this : with(passage.takenBack());
+            return with(passage.takenBack());
         }
         return new Passages(all.stream()
                 .map(each -> each.id().equals(passage.id()) ? each.takenBack() : each)

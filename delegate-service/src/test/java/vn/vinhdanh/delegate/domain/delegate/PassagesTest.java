@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckInUndone;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ADelegateHasFiftyPassages;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
 import vn.vinhdanh.kernel.Outcome;
@@ -249,13 +250,41 @@ class PassagesTest {
     private record Note(int delegate, Passage passage, boolean takenBack) {}
 
     @Test
-    void a_phone_gone_mad_does_not_fill_the_document() {
+    void a_passage_that_finds_no_room_is_refused_because_the_phone_forgets_what_was_taken_over() {
+        Delegate full = withFiftyPassages();
+        assertThat(Objects.requireNonNull(full.passages()).all()).hasSize(50);
+        Passage more = new Passage("n50", SIDE_DOOR, DOORS_OPEN.plusSeconds(50));
+        assertThatThrownBy(() -> pass(full, more)).isInstanceOf(ADelegateHasFiftyPassages.class);
+        assertThatThrownBy(() -> CheckingIn.takeBack(full, more))
+                .as("also what was not there to be taken back")
+                .isInstanceOf(ADelegateHasFiftyPassages.class);
+    }
+
+    @Test
+    void each_of_fifty_passages_is_known_again_and_can_be_taken_back() {
+        Delegate full = withFiftyPassages();
+        for (Passage passage : Objects.requireNonNull(full.passages()).all()) {
+            assertThat(pass(full, passage)).isEqualTo(Outcome.of(full));
+            Delegate without = CheckingIn.takeBack(full, passage).state();
+            assertThat(Objects.requireNonNull(without.passages()).all()).contains(passage.takenBack());
+            assertThat(pass(without, passage)).isEqualTo(Outcome.of(without));
+        }
+    }
+
+    @Test
+    void who_tries_a_door_before_the_day_needs_no_room() {
+        Delegate full = withFiftyPassages();
+        Delegate absent = CheckingIn.undo(full).state();
+        assertThat(pass(absent, WEEK_BEFORE).state().state()).isEqualTo(State.CHECKED_IN);
+    }
+
+    private static Delegate withFiftyPassages() {
         Delegate delegate = ducAs(State.ACCEPTED);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 50; i++) {
             delegate = pass(delegate, new Passage("n" + i, MAIN_DOOR, DOORS_OPEN.plusSeconds(i)))
                     .state();
         }
-        assertThat(Objects.requireNonNull(delegate.passages()).all()).hasSize(50);
+        return delegate;
     }
 
     private static Outcome<Delegate, DelegateEvent> pass(Delegate delegate, Passage passage) {
