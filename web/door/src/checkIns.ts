@@ -21,20 +21,22 @@ export class CheckIns {
     if (judged !== "welcome") {
       return judged;
     }
-    const noteId = await this.note(list, { delegateId: person.id, name: attendantOf(person) });
-    return { kind: "in", person, noteId };
+    const note = this.noteOf(list, { delegateId: person.id, name: attendantOf(person) });
+    await this.notes.add(note);
+    return { kind: "in", person, noteId: note.id };
   }
 
-  /** Somebody else came with the letter: the passage is taken back, and noted again with who came. */
+  /** Somebody else came with the letter: the passage is taken back and noted again with who came, in one write. */
   async substitute(noteId: string, name: string): Promise<Verdict | undefined> {
     const list = this.guests.kept;
-    const person = this.guests.find(this.find(noteId)?.delegateId ?? "");
-    if (!list || !person) {
+    const noted = this.findStanding(noteId);
+    const person = this.guests.find(noted?.delegateId ?? "");
+    if (!list || !noted || !person) {
       return undefined;
     }
-    await this.undo(noteId);
-    const again = await this.note(list, { delegateId: person.id, name, substitute: name });
-    return { kind: "in", person: { ...person, substitute: name }, noteId: again };
+    const again = this.noteOf(list, { delegateId: person.id, name, substitute: name });
+    await this.notes.add(takenBack(noted), again);
+    return { kind: "in", person: { ...person, substitute: name }, noteId: again.id };
   }
 
   /** A guest who is not on the list comes in while the rule of the conference has room. */
@@ -46,30 +48,32 @@ export class CheckIns {
     if (walkInsLeft(list.list.walkInsLeft, this.notes.all(), list.askedAt) === 0) {
       return { kind: "full" };
     }
-    return { kind: "guest", name, noteId: await this.note(list, { delegateId: "", name, walkIn }) };
+    const note = this.noteOf(list, { delegateId: "", name, walkIn });
+    await this.notes.add(note);
+    return { kind: "guest", name, noteId: note.id };
   }
 
   /** Takes a passage of this phone back; once. */
   async undo(noteId: string): Promise<Verdict | undefined> {
-    const noted = this.find(noteId);
-    if (!noted || isTakenBack(this.notes.all(), noteId)) {
+    const noted = this.findStanding(noteId);
+    if (!noted) {
       return undefined;
     }
-    const { seq, settledAt, refusal, counts, ...again } = noted;
-    await this.notes.add({ ...again, takenBack: true });
+    await this.notes.add(takenBack(noted));
     return { kind: "undone", name: noted.name };
   }
 
-  private find(noteId: string): KeptNote | undefined {
-    return this.notes.all().find(({ id, takenBack }) => id === noteId && !takenBack);
+  /** A passage of this phone that was not taken back. */
+  private findStanding(noteId: string): KeptNote | undefined {
+    const all = this.notes.all();
+    return isTakenBack(all, noteId) ? undefined : all.find(({ id }) => id === noteId);
   }
 
-  private async note(
-    list: KeptList,
-    note: Pick<Note, "delegateId" | "name" | "substitute" | "walkIn">,
-  ): Promise<string> {
-    const id = crypto.randomUUID();
-    await this.notes.add({ ...note, id, door: list.list.door, ...stamp(this.now(), list.clockAhead) });
-    return id;
+  private noteOf(list: KeptList, note: Pick<Note, "delegateId" | "name" | "substitute" | "walkIn">): Note {
+    return { ...note, id: crypto.randomUUID(), door: list.list.door, ...stamp(this.now(), list.clockAhead) };
   }
+}
+
+function takenBack({ seq, settledAt, refusal, counts, ...noted }: KeptNote): Note {
+  return { ...noted, takenBack: true };
 }

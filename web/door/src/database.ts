@@ -8,6 +8,8 @@ export type Database = {
   all<Value>(store: Store): Promise<[number, Value][]>;
   /** Returns the key. It is on the disk when the promise is fulfilled. */
   put(store: Store, value: unknown, key?: IDBValidKey): Promise<IDBValidKey>;
+  /** All of them or none, in one transaction. Returns their keys, in the order of the values. */
+  addAll(store: Store, values: unknown[]): Promise<IDBValidKey[]>;
   /** Keeps what another window of the app has stored under the key meanwhile. Returns what is stored then. */
   putIfAbsent<Value>(store: Store, value: Value, key: IDBValidKey): Promise<Value>;
   remove(store: Store, key: IDBValidKey): Promise<void>;
@@ -50,6 +52,11 @@ export async function openDatabase(factory: IDBFactory = indexedDB, name = NAME)
       write(store, (of) => {
         const put = of.put(value, key);
         return () => put.result;
+      }),
+    addAll: (store, values) =>
+      write(store, (of) => {
+        const added = values.map((value) => of.add(value));
+        return () => added.map(({ result }) => result);
       }),
     putIfAbsent: (store, value, key) =>
       write(store, (of) => {

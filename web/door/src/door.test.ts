@@ -110,10 +110,8 @@ describe("a phone at a door", () => {
     let full = false;
     const small: Database = {
       ...database,
-      put: (store, value, key) =>
-        full && store === "notes"
-          ? Promise.reject(new DOMException("", "QuotaExceededError"))
-          : database.put(store, value, key),
+      addAll: (store, values) =>
+        full ? Promise.reject(new DOMException("", "QuotaExceededError")) : database.addAll(store, values),
     };
     const anew = await Door.open(office, small, () => now);
     await anew.decide(people()[0]);
@@ -176,6 +174,35 @@ describe("a phone at a door", () => {
     expect(door.state.verdict).toMatchObject({ kind: "in", person: { id: "an", substitute: "Đàm Thị Đào" } });
     await door.decide(people()[0]);
     expect(door.state.verdict?.kind).toBe("already");
+  });
+
+  it("notes who came instead in one write: a phone that is switched off after it has all of it", async () => {
+    office.away = true;
+    await door.decide(people()[0]);
+    const { noteId } = door.state.verdict as { noteId: string };
+    let writes = 0;
+    const switchedOff: Database = {
+      ...database,
+      addAll: (store, values) => (++writes > 1 ? new Promise(() => undefined) : database.addAll(store, values)),
+    };
+    const before = await Door.open(office, switchedOff, () => now);
+    void before.substitute(noteId, "Đàm Thị Đào");
+    await expect.poll(async () => (await database.all("notes")).length).toBeGreaterThan(1);
+
+    const anew = await open();
+    expect(anew.state.notes.map(({ takenBack, substitute }) => [takenBack, substitute])).toEqual([
+      [undefined, undefined],
+      [true, undefined],
+      [undefined, "Đàm Thị Đào"],
+    ]);
+  });
+
+  it("notes one who came instead, however often it is asked to", async () => {
+    office.away = true;
+    await door.decide(people()[0]);
+    const { noteId } = door.state.verdict as { noteId: string };
+    await Promise.all([door.substitute(noteId, "Đàm Thị Đào"), door.substitute(noteId, "Đàm Thị Đào")]);
+    expect(door.state.notes).toHaveLength(3);
   });
 
   it("lets in guests who are not on the list as long as the rule has room", async () => {

@@ -37,9 +37,11 @@ export class Notes {
     return this.known.filter(({ refusal }) => refusal);
   }
 
-  async add(note: Note): Promise<void> {
-    const seq = (await this.database.put("notes", await this.vault.seal("note", note))) as number;
-    this.known = [...this.known, { ...note, seq }];
+  /** Several that belong together are stored in one write: all or none of them, whatever happens to the phone. */
+  async add(...notes: Note[]): Promise<void> {
+    const sealed = await Promise.all(notes.map((note) => this.vault.seal("note", note)));
+    const seqs = (await this.database.addAll("notes", sealed)) as number[];
+    this.known = [...this.known, ...notes.map((note, at) => ({ ...note, seq: seqs[at] as number }))];
   }
 
   async settle(note: KeptNote, outcome: Pick<Note, "settledAt" | "refusal" | "counts">): Promise<void> {
