@@ -24,6 +24,7 @@ export async function arrangeTheBatches(people: People): Promise<void> {
     .fill("đọc chậm từng tiếng");
   await button(page, "Lưu cách trao").click();
   await expect(page.getByText("Đã lưu cách trao thưởng.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Lượt \d+: .*\((9|10)\)$/ })).toHaveCount(0);
   await expect(page.getByText("Bưng khay: Bế Thị Mẫu Một và Lý Thị Mẫu Hai").first()).toBeVisible();
   await expect(page.getByText("Bưng khay: Nông Thị Mẫu Ba và Hà Thị Mẫu Bốn").first()).toBeVisible();
   await page.reload();

@@ -6,8 +6,11 @@ import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.application.ReadCeremony.Arranged;
 import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.ceremony.Arrangements;
+import vn.vinhdanh.program.domain.ceremony.Ceremony;
+import vn.vinhdanh.program.domain.ceremony.Regrouping;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** Arranges the hand-out: batches, presenters, bearers, and what is done where somebody is absent. */
@@ -39,9 +42,11 @@ public final class ArrangeCeremony {
     public Arranged arrange(String conferenceId, long expected, Arrangement next, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Conference conference = conferences.get(conferenceId, context.actor()).state();
+        Ceremony seen = read.read(conferenceId, context.actor(), context.at()).ceremony();
         arrangements.settle(conferenceId, expected, context.withAction("arrange-stage"), known -> {
             conference.requireOpen();
-            return known.arrange(next, runningOrders.of(conference));
+            RunningOrder order = runningOrders.of(conference);
+            return known.arrange(Regrouping.of(known, seen, next, order), order);
         });
         // An award that came while the first arrangement was decided found none to tell.
         tellStage.tell(conferenceId, context);

@@ -1,6 +1,7 @@
 package vn.vinhdanh.program.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class CeremonyIT {
                         .get("/api/history/arrangements/" + id)
                         .text())
                 .contains("arrange-stage");
+    }
+
+    @Test
+    void a_new_size_and_a_presenter_are_written_in_one_save() {
+        String commune = "doi-so-nguoi";
+        HttpTestClient secretary = client(commune, Role.SECRETARIAT);
+        String id = imported(secretary, "Đổi Số Người");
+        String path = "/api/conferences/" + id + "/ceremony";
+        for (String nomination : List.of("n-1", "n-2", "n-3")) {
+            approve(id, commune, nomination, "Hoàng Văn " + nomination);
+        }
+        Probe.await(() -> assertThat(order(secretary.get(path))).isEqualTo("n-1 n-2 n-3"));
+
+        Answer arranged = secretary
+                .with("If-Match", "\"0\"")
+                .put(
+                        path,
+                        "{\"size\":2,\"whenAbsent\":\"LAST\",\"batches\":[{\"presenter\":\"Chủ tịch\",\"nominations\":"
+                                + "[\"n-1\",\"n-2\",\"n-3\"]}]}");
+
+        assertThat(arranged.json().get("batches"))
+                .extracting(
+                        batch -> batch.get("presenter").asString(),
+                        batch -> batch.get("slots").size())
+                .containsExactly(tuple("Chủ tịch", 2), tuple("Chủ tịch", 1));
     }
 
     @Test
