@@ -1,5 +1,5 @@
 const FILES = ["","assets/decoder.worker.js","assets/index.css","assets/index.js","icon.png","icon.svg","manifest.json"];
-const VERSION = "171e8fca770cf6e9";
+const VERSION = "50e11c33bbb98fc4";
 /**
  * Keeps the files of the app, so that it starts without a network. A new version is stored as a whole beside the old one
  * and waits until the app says that nobody is at the door. The notes are not here: they are in the phone's storage.

@@ -59,7 +59,7 @@ export function Finder({ door, state }: { door: Door; state: DoorState }) {
               <span>
                 {person.substitute && `${m.insteadOf({ name: person.name })} · `}
                 {person.unit}
-                {presenceOf(person, state.notes, state.list?.askedAt ?? 0) && ` · ${m.isIn()}`}
+                {state.list && presenceOf(person, state.notes, state.list) && ` · ${m.isIn()}`}
               </span>
             </button>
           </li>

@@ -16,7 +16,7 @@ const EMPTY = { name: "", unit: "", reason: "" };
 export function WalkInForm({ door, state }: { door: Door; state: DoorState }) {
   const [guest, setGuest] = useState(EMPTY);
   const { list, notes } = state;
-  const left = list && walkInsLeft(list.list.walkInsLeft, notes, list.askedAt);
+  const left = list && walkInsLeft(notes, list);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { name, unit, reason } = guest;

@@ -17,7 +17,7 @@ export class CheckIns {
     if (!person || !list) {
       return { kind: "unknown" };
     }
-    const judged = judge(person, this.notes.all(), list.askedAt);
+    const judged = judge(person, this.notes.all(), list);
     if (judged !== "welcome") {
       return judged;
     }
@@ -45,7 +45,7 @@ export class CheckIns {
     if (!list) {
       return undefined;
     }
-    if (walkInsLeft(list.list.walkInsLeft, this.notes.all(), list.askedAt) === 0) {
+    if (walkInsLeft(this.notes.all(), list) === 0) {
       return { kind: "full" };
     }
     const note = this.noteOf(list, { delegateId: "", name, walkIn });

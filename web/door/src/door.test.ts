@@ -13,6 +13,8 @@ const MORNING = Date.parse("2026-12-19T00:30:00Z");
 /** Keeps what it is sent, as the server does; a note twice is one. */
 class Office implements Server {
   away = false;
+  /** Takes notes, but the list does not get through. */
+  withholdsList = false;
   walkInsLeft: number | null = null;
   refuses: Refusal | undefined;
   people = [expected("an", "Nông Văn An"), expected("binh", "Bế Thị Bình")];
@@ -20,6 +22,9 @@ class Office implements Server {
 
   async list() {
     this.answer();
+    if (this.withholdsList) {
+      throw new Refusal(0, "");
+    }
     return listOf(this.people, { walkInsLeft: this.walkInsLeft });
   }
 
@@ -142,6 +147,35 @@ describe("a phone at a door", () => {
     await door.scanned("WIFI:S:x;;");
     expect(door.state.verdict).toEqual({ kind: "unknown" });
     await door.decide(people()[0]);
+    expect(door.state.verdict?.kind).toBe("in");
+  });
+
+  it("lets nobody in twice when its clock is set back", async () => {
+    const [an] = people();
+    office.away = true;
+    await door.decide(an);
+    await door.sync();
+    now -= 3_600_000;
+    office.away = false;
+    office.withholdsList = true;
+    await door.sync();
+    expect(
+      door.state.notes.every(({ settledAt }) => settledAt !== undefined),
+      "sent",
+    ).toBe(true);
+    await door.decide(an);
+    expect(door.state.verdict?.kind).toBe("already");
+    expect(office.arrived.size).toBe(1);
+  });
+
+  it("believes a newer list when its clock is set back", async () => {
+    const [an] = people();
+    await door.decide(an);
+    await door.sync();
+    now -= 3_600_000;
+    await door.sync(true);
+    // Somebody at the secretariat has undone it meanwhile: the list has no check-in.
+    await door.decide(an);
     expect(door.state.verdict?.kind).toBe("in");
   });
 

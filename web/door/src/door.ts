@@ -169,7 +169,8 @@ export class Door {
       }
       if (newList || this.guests.isOlderThan(REFRESH, this.now())) {
         const asked = this.now();
-        await this.guests.keep(await this.server.list(this.token), asked, this.now());
+        const known = this.notes.settled();
+        await this.guests.keep(await this.server.list(this.token), asked, this.now(), known);
         await this.endAs(undefined);
         this.change({ reached: true, problem: undefined });
       }

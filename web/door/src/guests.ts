@@ -18,10 +18,13 @@ export class Guests {
     this.hold(await this.vault.load<KeptList>("list"));
   }
 
-  /** @param asked, answered by the phone's clock */
-  async keep(list: DoorList, asked: number, answered: number): Promise<void> {
+  /**
+   * @param asked, answered by the phone's clock
+   * @param knows the notes that were settled before it was asked for
+   */
+  async keep(list: DoorList, asked: number, answered: number, knows: number[]): Promise<void> {
     const ahead = clockAhead(asked, answered, Date.parse(list.madeAt), this.kept?.clockAhead);
-    const kept: KeptList = { list, askedAt: asked, clockAhead: ahead };
+    const kept: KeptList = { list, askedAt: asked, clockAhead: ahead, knows };
     await this.vault.store("list", kept);
     this.hold(kept);
   }

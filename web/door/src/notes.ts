@@ -33,6 +33,11 @@ export class Notes {
     return this.known.filter(isWaiting);
   }
 
+  /** The numbers of those that the server has answered. */
+  settled(): number[] {
+    return this.known.filter((note) => !isWaiting(note)).map(({ seq }) => seq);
+  }
+
   refused(): KeptNote[] {
     return this.known.filter(({ refusal }) => refusal);
   }

@@ -36,6 +36,11 @@ export type KeptList = {
   askedAt: number;
   /** By how many milliseconds the phone's clock is ahead of the server's. */
   clockAhead: number;
+  /**
+   * The numbers of the notes that were settled before the phone asked for the list: what came of them is in it. Never told
+   * by times, because the phone's clock may be set back. Absent in a list that an older app stored.
+   */
+  knows?: number[];
 };
 
 export type Sentence = { vi: string; en: string };

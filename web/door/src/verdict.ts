@@ -1,4 +1,4 @@
-import type { Expected, KeptNote } from "./types";
+import type { Expected, KeptList, KeptNote } from "./types";
 
 /** Where and when somebody came in, by the server's clock. */
 export type Presence = { door: string; at: number };
@@ -22,18 +22,17 @@ export type Verdict =
   | { kind: "unsaved" }
   | { kind: "undone"; name: string };
 
+type Kept = Pick<KeptList, "knows">;
+
 const WITH_PLACE = ["REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED", "CHECKED_IN"];
 
 /**
  * Whether the person is in. What this phone noted and the list does not know yet comes before the list.
  *
  * @param notes of this phone, in their order
- * @param askedAt when the phone asked for the list
  */
-export function presenceOf(person: Expected, notes: KeptNote[], askedAt: number): Presence | undefined {
-  const own = notes.filter(
-    (note) => note.delegateId === person.id && !note.refusal && (note.settledAt ?? askedAt) >= askedAt,
-  );
+export function presenceOf(person: Expected, notes: KeptNote[], list: Kept): Presence | undefined {
+  const own = notes.filter((note) => note.delegateId === person.id && isNews(note, list));
   const back = new Set(own.filter((note) => note.takenBack).map((note) => note.id));
   const stands = own.find((note) => !note.takenBack && !back.has(note.id));
   // The check-in that counts may be of another door.
@@ -54,9 +53,9 @@ export function presenceOf(person: Expected, notes: KeptNote[], askedAt: number)
 export function judge(
   person: Expected,
   notes: KeptNote[],
-  askedAt: number,
+  list: Kept,
 ): "welcome" | Extract<Verdict, { kind: "already" | "stop" }> {
-  const presence = presenceOf(person, notes, askedAt);
+  const presence = presenceOf(person, notes, list);
   if (presence) {
     return { kind: "already", person, presence };
   }
@@ -67,21 +66,20 @@ export function judge(
   return { kind: "stop", person, why };
 }
 
-/**
- * How many guests who are not on the list may still come in; undefined without a limit.
- *
- * @param left as the list says it
- */
-export function walkInsLeft(left: number | null | undefined, notes: KeptNote[], askedAt: number): number | undefined {
+/** How many guests who are not on the list may still come in; undefined without a limit. */
+export function walkInsLeft(notes: KeptNote[], list: Kept & Pick<KeptList, "list">): number | undefined {
+  const left = list.list.walkInsLeft;
   if (left === null || left === undefined) {
     return undefined;
   }
   const back = new Set(notes.filter((note) => note.takenBack).map((note) => note.id));
-  const since = notes.filter(
-    (note) =>
-      note.walkIn && !note.takenBack && !back.has(note.id) && !note.refusal && (note.settledAt ?? askedAt) >= askedAt,
-  );
+  const since = notes.filter((note) => note.walkIn && !note.takenBack && !back.has(note.id) && isNews(note, list));
   return Math.max(0, left - since.length);
+}
+
+/** The list does not have it yet. What was refused it never has. */
+function isNews({ seq, refusal }: KeptNote, { knows }: Kept): boolean {
+  return !refusal && !knows?.includes(seq);
 }
 
 /** Who stands before the door. */
