@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Sends the requests of one account to one address. As the web client, it reads before it settles something and names the
  * version that it read. While a service is unavailable (no response, 429, 502, 503, 504) it
- * repeats a request with the same Idempotency-Key.
+ * repeats a request with the same Idempotency-Key. If the version is old then (412), the first attempt took effect or
+ * another person was faster: it reads again and asks once more, as a person does.
  */
 public final class ApiClient {
 
@@ -99,21 +100,20 @@ public final class ApiClient {
 
     /** For a request that another client may have sent before with the same key. */
     public Response post(String path, Object body, String idempotencyKey) {
-        return send(withBody("POST", path, "application/json", json(body), idempotencyKey));
+        return sendBody("POST", path, "application/json", json(body), idempotencyKey);
     }
 
     public Response post(String path) {
-        return send(onRead(request(path), path)
-                .POST(BodyPublishers.noBody())
-                .header("Idempotency-Key", newIdempotencyKey()));
+        HttpRequest.Builder request = request(path).header("Idempotency-Key", newIdempotencyKey());
+        return sendOnRead(request.POST(BodyPublishers.noBody()), path);
     }
 
     public Response post(String path, String contentType, String body) {
-        return send(withBody("POST", path, contentType, body, newIdempotencyKey()));
+        return sendBody("POST", path, contentType, body, newIdempotencyKey());
     }
 
     public Response put(String path, Object body) {
-        return send(withBody("PUT", path, "application/json", json(body), newIdempotencyKey()));
+        return sendBody("PUT", path, "application/json", json(body), newIdempotencyKey());
     }
 
     public Response delete(String path) {
@@ -144,26 +144,34 @@ public final class ApiClient {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private HttpRequest.Builder onRead(HttpRequest.Builder request, String path) {
-        Matcher settled = SETTLED.matcher(path);
-        if (settled.matches()) {
-            String object = IntStream.rangeClosed(1, settled.groupCount())
-                    .mapToObj(settled::group)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            String version = get(object).version();
-            return version.isEmpty() ? request : request.header("If-Match", version);
-        }
-        return request;
+    private Response sendBody(String method, String path, String contentType, String body, String idempotencyKey) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", contentType).header("Idempotency-Key", idempotencyKey);
+        return sendOnRead(request.method(method, BodyPublishers.ofString(body)), path);
     }
 
-    private HttpRequest.Builder withBody(
-            String method, String path, String contentType, String body, String idempotencyKey) {
-        return onRead(request(path), path)
-                .header("Content-Type", contentType)
-                .header("Idempotency-Key", idempotencyKey)
-                .method(method, BodyPublishers.ofString(body));
+    /** Names the version of what the request settles, if it settles something. */
+    private Response sendOnRead(HttpRequest.Builder request, String path) {
+        Matcher settled = SETTLED.matcher(path);
+        if (!settled.matches()) {
+            return send(request);
+        }
+        String object = IntStream.rangeClosed(1, settled.groupCount())
+                .mapToObj(settled::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        long deadline = System.nanoTime() + retryFor.toNanos();
+        Response response = send(onRead(request, object));
+        while (response.attempts() > 1 && response.status() == 412 && System.nanoTime() < deadline) {
+            response = send(onRead(request, object)).after(response);
+        }
+        return response;
+    }
+
+    private HttpRequest.Builder onRead(HttpRequest.Builder request, String object) {
+        String version = get(object).version();
+        return version.isEmpty() ? request : request.setHeader("If-Match", version);
     }
 
     private Response send(HttpRequest.Builder builder) {

@@ -60,11 +60,17 @@ public record Response(String request, int status, byte[] body, int attempts, St
 
     /**
      * The command took effect, with this attempt or with an earlier one whose response was lost. After a lost response
-     * a repeated command may get 409 or 412, because it is done already.
+     * a repeated command may get 409, because it is done already. 412 tells nothing of the kind: another person may have
+     * changed what the command is about.
      *
      * @throws AssertionError if it did not take effect
      */
     public Response expectDone() {
-        return attempts > 1 && (status == 409 || status == 412) ? this : expectSuccess();
+        return attempts > 1 && status == 409 ? this : expectSuccess();
+    }
+
+    /** The response to the same command, asked once more after this earlier one. */
+    Response after(Response earlier) {
+        return new Response(request, status, body, attempts + earlier.attempts, version);
     }
 }
