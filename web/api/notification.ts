@@ -602,6 +602,7 @@ export interface components {
             callName: string;
             /** @enum {string} */
             channel: "EMAIL" | "PRINT";
+            channels: ("EMAIL" | "PRINT")[];
             conferenceId: string;
             delegateId: string;
             failure?: components["schemas"]["MessageResponse.Failure"];

@@ -8,7 +8,7 @@ import { ChoiceField, FieldList, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/letters";
-import { mayBePrinted } from "./letter";
+import { hasPaper, mayBePrinted } from "./letter";
 import { type Letter, letterQuery, markPrinted, type Resolution, resolveLetter } from "./queries";
 
 type Choice = Resolution | "PRINTED";
@@ -82,13 +82,13 @@ export function LetterDecision({ letter }: { letter: Letter }) {
 }
 
 function choicesOf(letter: Letter): { value: Choice; label: string }[] {
-  const { state, to, purpose } = letter;
+  const { state, to } = letter;
   return [
     ...(state === "UNCERTAIN" ? [{ value: "DELIVERED" as const, label: m.choiceDelivered() }] : []),
     ...((state === "UNCERTAIN" || state === "FAILED") && to
       ? [{ value: "RESEND" as const, label: m.choiceResend() }]
       : []),
-    ...(state === "FAILED" && purpose !== "RETURNED" ? [{ value: "PAPER" as const, label: m.choicePaper() }] : []),
+    ...(state === "FAILED" && hasPaper(letter) ? [{ value: "PAPER" as const, label: m.choicePaper() }] : []),
     ...(mayBePrinted(letter) ? [{ value: "PRINTED" as const, label: m.choicePrinted() }] : []),
   ];
 }

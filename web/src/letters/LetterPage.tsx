@@ -11,7 +11,7 @@ import { State } from "../kit/State";
 import * as m from "../messages/letters";
 import { Handover } from "./Handover";
 import { LetterDecision } from "./LetterDecision";
-import { failureOf, letterState, mayBeAskedForAgain, needsPerson } from "./letter";
+import { failureOf, hasPaper, letterState, mayBeAskedForAgain, needsPerson } from "./letter";
 import { type Letter, letterQuery, paperOf, previewOf } from "./queries";
 import { SendAgain } from "./SendAgain";
 import { SendTest } from "./SendTest";
@@ -43,7 +43,7 @@ export function LetterPage() {
         margin={
           <>
             <MarginNote title={m.papers()}>
-              {!nomination && (
+              {hasPaper(letter) && (
                 <p>
                   <FileLink kind="plain" href={paperOf(letter)} target="_blank" rel="noreferrer">
                     {m.openPaper()}

@@ -4,7 +4,7 @@ import type { Letter, LetterState } from "./queries";
 import { readLettersSearch } from "./search";
 
 const letter = (name: string, state: LetterState, revision = 1, to: string | null = "a@b.example") =>
-  ({ name, state, revision, to }) as Letter;
+  ({ name, state, revision, to, channels: ["EMAIL", "PRINT"] }) as Letter;
 
 const all = [
   letter("Nông Văn Quân", "SENT", 2),
@@ -34,6 +34,7 @@ describe("what may be done with a letter", () => {
     expect(all.filter(mayBePrinted).map(({ state }) => state)).toEqual(["PRINT_PENDING"]);
     expect(mayBePrinted(letter("A", "FAILED"))).toBe(true);
     expect(mayBePrinted(letter("A", "UNCERTAIN"))).toBe(false);
+    expect(mayBePrinted({ ...letter("A", "FAILED"), channels: ["EMAIL"] })).toBe(false);
   });
 
   it("only a failed letter with an address is sent again without a question", () => {

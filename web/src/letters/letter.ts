@@ -43,9 +43,14 @@ export function needsPerson({ state }: Letter): boolean {
   return state === "UNCERTAIN" || state === "FAILED" || state === "PRINT_PENDING";
 }
 
+/** Some letters go out by mail alone. */
+export function hasPaper({ channels }: Letter): boolean {
+  return channels.includes("PRINT");
+}
+
 /** Paper may replace it: it waits for print, or it surely did not arrive. */
-export function mayBePrinted({ state, purpose }: Letter): boolean {
-  return state === "PRINT_PENDING" || (state === "FAILED" && purpose !== "RETURNED");
+export function mayBePrinted(letter: Letter): boolean {
+  return hasPaper(letter) && (letter.state === "PRINT_PENDING" || letter.state === "FAILED");
 }
 
 /** It surely did not arrive and has an address, so that sending it again reaches nobody twice. */

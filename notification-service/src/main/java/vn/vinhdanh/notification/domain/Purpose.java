@@ -56,6 +56,11 @@ public enum Purpose {
         return invites() || this == REMINDER;
     }
 
+    /** The ways in which its letters may go out. A unit works on its nominations in the program, so those have no paper. */
+    public Set<Channel> channels() {
+        return this == RETURNED ? EnumSet.of(Channel.EMAIL) : EnumSet.allOf(Channel.class);
+    }
+
     /** What a text may name. */
     public Set<Variable> known(Language language) {
         Set<Variable> known = EnumSet.of(Variable.RECIPIENT, Variable.CONFERENCE, Variable.ISSUER);

@@ -73,7 +73,7 @@ public final class Resolving {
 
     /** @throws MessageRules.AReturnedNominationIsToldByMailAlone if there is no paper of this letter */
     public static void requirePaper(Message message) {
-        if (message.purpose() == Purpose.RETURNED) {
+        if (!message.purpose().channels().contains(Channel.PRINT)) {
             throw new MessageRules.AReturnedNominationIsToldByMailAlone();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,10 @@ class ReturnedNominationTest {
         Outcome<Message, MessageEvent> failed =
                 letter.rejected(1, FailureReason.ADDRESS_REFUSED, "550", Officers.RETURNED);
 
+        assertThat(letter.purpose().channels()).containsExactly(Channel.EMAIL);
+        assertThat(EnumSet.complementOf(EnumSet.of(Purpose.RETURNED)))
+                .as("all others go out on paper too")
+                .allSatisfy(purpose -> assertThat(purpose.channels()).containsExactly(Channel.EMAIL, Channel.PRINT));
         assertThat(failed.events()).isEmpty();
         assertThatThrownBy(() -> Resolving.turnToPaper(failed.state(), Officers.RETURNED))
                 .isInstanceOf(AReturnedNominationIsToldByMailAlone.class);

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.angus.mail.util.MailStreamProvider;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.application.LetterPreview;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
+import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Language;
 import vn.vinhdanh.notification.domain.LetterFacts;
@@ -84,9 +84,8 @@ public final class MailWriter implements LetterPreview {
     private MimeMultipart parts(OutgoingMail outgoing, Wording words, String link) throws MessagingException {
         Message message = outgoing.message();
         MimeMultipart parts = new MimeMultipart("mixed", alternatives(words));
-        String paper = fileName(message.purpose());
-        if (paper != null) {
-            parts.addBodyPart(attachment(paper, "application/pdf", outgoing.paper()));
+        if (message.purpose().channels().contains(Channel.PRINT)) {
+            parts.addBodyPart(attachment(fileName(message.purpose()), "application/pdf", outgoing.paper()));
         }
         if (message.purpose().invites() || message.takesBack()) {
             parts.addBodyPart(attachment(
@@ -97,14 +96,8 @@ public final class MailWriter implements LetterPreview {
         return parts;
     }
 
-    /** @return null if there is no paper */
-    private static @Nullable String fileName(Purpose purpose) {
-        return switch (purpose) {
-            case INVITATION, REVISED, MOVED, REMINDER -> "giay-moi.pdf";
-            case CANCELLED, WITHDRAWN -> "thong-bao.pdf";
-            case THANKS -> "thu-cam-on.pdf";
-            case RETURNED -> null;
-        };
+    private static String fileName(Purpose purpose) {
+        return purpose == Purpose.THANKS ? "thu-cam-on.pdf" : purpose.takesBack() ? "thong-bao.pdf" : "giay-moi.pdf";
     }
 
     @Override

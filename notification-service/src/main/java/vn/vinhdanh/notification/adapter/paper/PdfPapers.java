@@ -4,7 +4,8 @@ import java.util.function.Function;
 import vn.vinhdanh.notification.application.MessagePaper;
 import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.notification.domain.MessageRules.AReturnedNominationIsToldByMailAlone;
+import vn.vinhdanh.notification.domain.Purpose;
+import vn.vinhdanh.notification.domain.Resolving;
 import vn.vinhdanh.paper.PdfRenderer;
 
 /** The paper of each message as a PDF file. */
@@ -23,12 +24,8 @@ public final class PdfPapers implements MessagePaper {
 
     @Override
     public byte[] of(Message message) {
-        return (switch (message.purpose()) {
-                    case INVITATION, REVISED, MOVED, REMINDER -> invitation;
-                    case CANCELLED, WITHDRAWN -> notice;
-                    case THANKS -> thanks;
-                    case RETURNED -> throw new AReturnedNominationIsToldByMailAlone();
-                })
-                .of(message);
+        Resolving.requirePaper(message);
+        Purpose purpose = message.purpose();
+        return (purpose == Purpose.THANKS ? thanks : purpose.takesBack() ? notice : invitation).of(message);
     }
 }

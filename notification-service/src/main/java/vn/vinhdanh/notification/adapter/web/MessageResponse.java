@@ -1,6 +1,7 @@
 package vn.vinhdanh.notification.adapter.web;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CallName;
 import vn.vinhdanh.kernel.Versioned;
@@ -19,6 +20,7 @@ import vn.vinhdanh.notification.domain.Withdrawal;
  *
  * @param callName the part of the name by which lists order it
  * @param purpose why it is written
+ * @param channels the ways in which it may go out: a letter without PRINT has no paper
  * @param texts which version of each text the last attempt was written with, 0 for the one of the program; null before
  *     it, on paper, and in messages of earlier versions
  * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
@@ -47,6 +49,7 @@ record MessageResponse(
         @Nullable String group,
         @Nullable String groupName,
         Purpose purpose,
+        Set<Channel> channels,
         LetterTexts.@Nullable Versions texts,
         Withdrawal.@Nullable Cause takesBack,
         Channel channel,
@@ -125,6 +128,7 @@ record MessageResponse(
                 message.recipient().group(),
                 message.recipient().groupName(),
                 message.purpose(),
+                message.purpose().channels(),
                 message.edition().texts(),
                 takesBack == null ? null : takesBack.cause(),
                 message.channel(),

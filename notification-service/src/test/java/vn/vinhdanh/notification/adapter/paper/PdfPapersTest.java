@@ -1,6 +1,7 @@
 package vn.vinhdanh.notification.adapter.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -12,9 +13,11 @@ import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.MessageRules.AReturnedNominationIsToldByMailAlone;
 import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.Officers;
 import vn.vinhdanh.paper.PdfRenderer;
 
 class PdfPapersTest {
@@ -39,6 +42,12 @@ class PdfPapersTest {
                         "TM. ỦY BAN NHÂN DÂN",
                         "Hoàng Văn Tiến")
                 .doesNotContain("thay cho", Guests.TEACHERS_ADDRESS);
+    }
+
+    @Test
+    void what_goes_by_mail_alone_has_none() {
+        assertThatThrownBy(() -> paper.of(Officers.letter(null)))
+                .isInstanceOf(AReturnedNominationIsToldByMailAlone.class);
     }
 
     @Test
