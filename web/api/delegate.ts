@@ -1204,6 +1204,7 @@ export interface components {
             hall?: components["schemas"]["SeatingResponse.SeatedHall"];
             remarks: components["schemas"]["SeatingResponse.RemarkResponse"][];
             seats: components["schemas"]["SeatingResponse.SeatResponse"][];
+            stageChanged: boolean;
             /** Format: int32 */
             unseated: number;
         };

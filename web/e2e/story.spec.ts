@@ -100,6 +100,7 @@ test("the order on stage follows the answers", ({ people }) => runningOrder(peop
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
 test("the conference is seated by protocol; two are moved by hand", ({ people }) => hall.seatTheHall(people));
 test("the awards are handed out in batches, carried by pairs in turns", ({ people }) => arrangeTheBatches(people));
+test("the seats follow the order that people made on stage", ({ people }) => hall.followTheStage(people));
 test("people, acts and needs are written into the agenda, and units are told", ({ people }) =>
   programme.editTheAgenda(people));
 test("two hosts rehearse, and a screen on the wall loses its network", ({ people }) => {

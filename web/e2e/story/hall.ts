@@ -1,6 +1,6 @@
 import { expect, type People } from "../browser";
 import { look } from "../look";
-import { chairman, secretary } from "../people";
+import { chairman, clerk, secretary } from "../people";
 import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 
 const HALL = "Hội trường tầng 2 (mẫu)";
@@ -74,4 +74,25 @@ export async function seatTheHall(people: People): Promise<void> {
   await expect(button(reader, "Xếp chỗ…")).toHaveCount(0);
   await follow(reader, link(reader, HALL));
   await expect(button(reader, "Lưu sơ đồ")).toHaveCount(0);
+}
+
+/** Two change places on stage: the seats say so, and the next arrangement is for the new order. */
+export async function followTheStage(people: People): Promise<void> {
+  const stage = await people.open(clerk, "/running-order");
+  await follow(stage, link(stage, "Sắp xếp lượt"));
+  await stage
+    .getByRole("button", { name: /^Xuống: /, disabled: false })
+    .first()
+    .click();
+  await button(stage, "Lưu cách trao").click();
+  await expect(stage.getByText("Đã lưu cách trao thưởng.")).toBeVisible();
+
+  const page = await people.open(secretary, "/seating");
+  const changed = page.getByText("Thứ tự lên nhận đã đổi sau lần xếp này.");
+  await expect(changed).toBeVisible({ timeout: 60_000 });
+  await look(page, "seating-other-stage");
+  await button(page, "Xếp chỗ…").click();
+  await confirm(page, /^Xếp chỗ cho/, "Xếp chỗ");
+  await expect(page.getByText("Đã xếp chỗ.")).toBeVisible();
+  await expect(changed).toHaveCount(0);
 }

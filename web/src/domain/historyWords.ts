@@ -6,6 +6,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "draw-hall": m.drawHall,
   "follow-delegates": m.followDelegates,
   "learn-award": m.learnAward,
+  "learn-stage": m.learnStage,
   "lock-seats": m.lockSeats,
   "move-guests": m.moveGuests,
   "pair-guests": m.pairGuests,

@@ -39,6 +39,7 @@ export function SeatingPage() {
       {plan?.closedAt && <Note>{m.closed()}</Note>}
       {!seating && !error && <Waiting what={m.thePlan()} />}
       {seating?.hall?.redrawn && <Note kind="warning">{m.redrawn()}</Note>}
+      {seating?.stageChanged && <Note kind="warning">{m.stageChanged()}</Note>}
       {seating?.hall && <Seated seating={seating} changes={changes} />}
       {seating && !seating.hall && <EmptyState title={m.none()}>{m.noneText()}</EmptyState>}
       {halls.data && <Halls halls={halls.data.items} changes={hasRole(session, "secretariat", "office")} />}

@@ -24,6 +24,7 @@ const seating: Seating = {
   seats: [seat("A1", "an"), seat("A2", "binh"), seat("A3"), seat("A4", undefined, true)],
   guests: [guest("an", "A1"), guest("binh", "A2"), guest("chi")],
   unseated: 1,
+  stageChanged: false,
   cost: 0,
   remarks: [],
 };

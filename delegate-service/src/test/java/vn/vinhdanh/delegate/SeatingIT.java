@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
@@ -94,6 +96,32 @@ class SeatingIT {
     }
 
     @Test
+    void the_order_that_people_made_on_stage_is_told_and_the_next_arrangement_follows_it() {
+        PlannedConference planned = planned();
+        String first = "first-of-" + planned.id;
+        String second = "second-of-" + planned.id;
+        planned.publishApproval(first, "Nông Văn An (mẫu)");
+        planned.publishApproval(second, "Lý Thị Bình (mẫu)");
+        Probe.await(() -> assertThat(turns(planned)).hasSize(2));
+        String hall = hall(planned.secretariat(), "hoi-truong-san-khau");
+        arrange(planned, hall);
+        Map<String, String> before = seats(planned);
+        assertThat(awardees(planned)).containsExactly("Nông Văn An (mẫu)", "Lý Thị Bình (mẫu)");
+
+        planned.publishStage(2, second, first);
+        Probe.await(() ->
+                assertThat(seatingOf(planned).get("stageChanged").asBoolean()).isTrue());
+        planned.publishStage(1, first, second);
+        String late = planned.register("Hoàng Văn Chi (mẫu)", "khach-moi");
+        Probe.await(() -> assertThat(seats(planned)).containsKey(late));
+
+        assertThat(awardees(planned)).containsExactly("Lý Thị Bình (mẫu)", "Nông Văn An (mẫu)");
+        assertThat(seats(planned)).containsAllEntriesOf(before);
+        assertThat(arrange(planned, hall, false).get("stageChanged").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void forty_changes_at_once_at_two_instances_seat_nobody_twice_and_leave_what_is_locked() throws Exception {
         PlannedConference planned = planned();
         HttpTestClient secretariat = planned.secretariat();
@@ -167,8 +195,12 @@ class SeatingIT {
     }
 
     private static JsonNode arrange(PlannedConference planned, String hall) {
+        return arrange(planned, hall, true);
+    }
+
+    private static JsonNode arrange(PlannedConference planned, String hall, boolean anew) {
         HttpTestClient.Answer answer = planned.secretariat()
-                .post(seating(planned) + "/arrangement", "{\"hallId\": \"" + hall + "\", \"anew\": true}");
+                .post(seating(planned) + "/arrangement", "{\"hallId\": \"%s\", \"anew\": %s}".formatted(hall, anew));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
@@ -177,11 +209,13 @@ class SeatingIT {
         return "/api/seatings/" + planned.id;
     }
 
+    private static JsonNode seatingOf(PlannedConference planned) {
+        return planned.secretariat().get(seating(planned)).json();
+    }
+
     /** Label by delegate. */
     private static Map<String, String> seats(PlannedConference planned) {
-        return planned.secretariat()
-                .get(seating(planned))
-                .json()
+        return seatingOf(planned)
                 .get("guests")
                 .valueStream()
                 .filter(guest -> !guest.get("seat").isNull())
@@ -191,14 +225,22 @@ class SeatingIT {
     }
 
     private static List<Integer> turns(PlannedConference planned) {
-        return planned.secretariat()
-                .get(seating(planned))
-                .json()
+        return onStage(planned).map(guest -> guest.get("turn").asInt()).toList();
+    }
+
+    /** Names in the order of the stage. */
+    private static List<String> awardees(PlannedConference planned) {
+        return onStage(planned)
+                .sorted(Comparator.comparing(guest -> guest.get("turn").asInt()))
+                .map(guest -> guest.get("name").asString())
+                .toList();
+    }
+
+    private static Stream<JsonNode> onStage(PlannedConference planned) {
+        return seatingOf(planned)
                 .get("guests")
                 .valueStream()
-                .filter(guest -> !guest.get("turn").isNull())
-                .map(guest -> guest.get("turn").asInt())
-                .toList();
+                .filter(guest -> !guest.get("turn").isNull());
     }
 
     /** Starts a second instance with the same store and broker. */

@@ -30,8 +30,10 @@ import vn.vinhdanh.delegate.application.OnDelegateJudged;
 import vn.vinhdanh.delegate.application.OnDelivery;
 import vn.vinhdanh.delegate.application.OnInvitationsRequested;
 import vn.vinhdanh.delegate.application.OnNominationApproved;
+import vn.vinhdanh.delegate.application.OnStageArranged;
 import vn.vinhdanh.delegate.application.PlaceDelegate;
 import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
+import vn.vinhdanh.delegate.application.StageArrangedIntegrationEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.conferences.ConferenceDeletionRequestedIntegrationEvent;
@@ -57,6 +59,7 @@ class EventHandlersConfiguration {
             OnConferenceRescheduled onRescheduled,
             OnConferenceCancelled onCancelled,
             OnConferenceClosed onClosed,
+            OnStageArranged onStage,
             OnConferenceDeletionRequested onDeletion,
             MongoUnits units,
             FollowUnits followUnits,
@@ -86,6 +89,7 @@ class EventHandlersConfiguration {
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, onCancelled::apply)
                 .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
+                .on("StageArranged.v1", StageArrangedIntegrationEvent.class, onStage::apply)
                 .on(
                         "ConferenceDeletionRequested.v1",
                         ConferenceDeletionRequestedIntegrationEvent.class,

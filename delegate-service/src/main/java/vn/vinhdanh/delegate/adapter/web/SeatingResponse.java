@@ -17,6 +17,8 @@ import vn.vinhdanh.delegate.domain.seating.Term;
  * Who sits where, and what could be better.
  *
  * @param hall null until the seats were arranged
+ * @param stageChanged whether awardees sit here who walk on stage at another turn since the seats were made; the next
+ *     arrangement lets them move
  * @param seats from the front line to the last
  * @param guests who has a place at the conference
  * @param unseated how many of them have no seat
@@ -26,6 +28,7 @@ import vn.vinhdanh.delegate.domain.seating.Term;
 record SeatingResponse(
         String conferenceId,
         @Nullable SeatedHall hall,
+        boolean stageChanged,
         List<SeatResponse> seats,
         List<GuestResponse> guests,
         int unseated,
@@ -42,6 +45,7 @@ record SeatingResponse(
                 hall == null
                         ? null
                         : new SeatedHall(hall.id(), hall.name(), seating.redrawn(), LayoutDrawing.of(hall.layout())),
+                plan.isOfAnotherStage(seating.guests()),
                 hall == null
                         ? List.of()
                         : hall.layout().seats().stream()

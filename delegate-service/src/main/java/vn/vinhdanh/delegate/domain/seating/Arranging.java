@@ -13,8 +13,8 @@ public final class Arranging {
     private Arranging() {}
 
     /**
-     * Seats all guests as the terms ask. Who sat before moves only where that is worth the price of moving. A locked seat
-     * keeps whom it has and takes nobody else.
+     * Seats all guests as the terms ask. Who sat before moves only where that is worth the price of moving, which is
+     * nothing for who has another turn on stage since. A locked seat keeps whom it has and takes nobody else.
      *
      * @param before by delegate; who is not a guest any more loses the seat
      * @param locked labels of seats
@@ -79,8 +79,9 @@ public final class Arranging {
         Party party = new Party(guests, companions);
         int[] seatBefore = new int[party.size];
         for (int guest = 0; guest < party.size; guest++) {
-            String label = before.get(party.guests.get(guest).id());
-            seatBefore[guest] = label == null ? Draft.NONE : room.numberOf(label);
+            Guest who = party.guests.get(guest);
+            String label = before.get(who.id());
+            seatBefore[guest] = label == null || who.hasOtherTurn() ? Draft.NONE : room.numberOf(label);
         }
         boolean[] isLocked = new boolean[room.size];
         for (int seat = 0; seat < room.size; seat++) {

@@ -12,10 +12,15 @@ import java.util.List;
  */
 public record AwardTurn(int rank, String form, String kind) {
 
+    /** The form of an award is unknown if it was approved before this service listened to it: such awards come last. */
+    static final AwardTurn UNKNOWN = new AwardTurn(Integer.MAX_VALUE, "", "");
+
     private static final List<String> KINDS_IN_ORDER = List.of("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL");
 
+    static final Comparator<AwardTurn> FORM_ORDER =
+            Comparator.comparingInt(AwardTurn::rank).thenComparing(AwardTurn::form);
+
     /** The order of the stage; names decide among equals. */
-    public static final Comparator<AwardTurn> STAGE_ORDER = Comparator.comparingInt(AwardTurn::rank)
-            .thenComparing(AwardTurn::form)
-            .thenComparingInt(turn -> Math.floorMod(KINDS_IN_ORDER.indexOf(turn.kind()), KINDS_IN_ORDER.size() + 1));
+    public static final Comparator<AwardTurn> STAGE_ORDER = FORM_ORDER.thenComparingInt(
+            turn -> Math.floorMod(KINDS_IN_ORDER.indexOf(turn.kind()), KINDS_IN_ORDER.size() + 1));
 }

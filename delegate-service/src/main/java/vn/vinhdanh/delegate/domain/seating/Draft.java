@@ -29,7 +29,7 @@ final class Draft {
     final int[] guestAt;
     /** By guest; {@link #NONE} for one without a seat. */
     final int[] seatOf;
-    /** By guest: the seat before; {@link #NONE} for one who had none. */
+    /** By guest: the seat that it costs something to leave; {@link #NONE} for who had none or moves for nothing. */
     final int[] before;
     /** By seat: whoever is there stays, and an empty one stays empty. */
     final boolean[] locked;

@@ -20,11 +20,22 @@ public record Guest(
         return group == LEADERS;
     }
 
+    /** Whether the seats were made for another turn of the guest. */
+    boolean hasOtherTurn() {
+        return turn != null && turn.changed();
+    }
+
+    /** The guest, as if the seats were made for the present turn. */
+    Guest withKnownTurn() {
+        return turn == null ? this : new Guest(id, group, unit, new Turn(turn.batch(), turn.position(), false), needs);
+    }
+
     /**
      * When an awardee walks on stage.
      *
      * @param batch awardees of one batch stand on stage together; the first is 0
      * @param position through all batches, from 0
+     * @param changed whether it is another position than the seats were made for
      */
-    public record Turn(int batch, int position) {}
+    public record Turn(int batch, int position, boolean changed) {}
 }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.domain.seating;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.delegate.domain.hall.Layout;
 import vn.vinhdanh.delegate.domain.hall.Seat;
@@ -11,6 +12,14 @@ import vn.vinhdanh.delegate.domain.hall.Seat;
  * @param version of the hall
  */
 public record HallCopy(String id, long version, String name, Layout layout) {
+
+    /** The labels of the seats that people may sit on, from the front. */
+    List<String> usableSeats() {
+        return layout.seats().stream()
+                .filter(seat -> !seat.blocked())
+                .map(Seat::label)
+                .toList();
+    }
 
     /** The labels that the seats of this drawing have in another one: those that are at the same place and usable. */
     Map<String, String> labelsIn(HallCopy other) {

@@ -10,10 +10,21 @@ import java.util.stream.Stream;
 import vn.vinhdanh.delegate.domain.seating.SeatingRules.ASeatIsOfTheHall;
 import vn.vinhdanh.delegate.domain.seating.SeatingRules.GuestsMoveToWhereThereAreSeats;
 
-/** Moves one delegate or a group to the seats that follow from one. */
+/** Swaps two delegates, and moves one or a group to the seats that follow from one. */
 final class Moving {
 
     private Moving() {}
+
+    /** @see SeatingPlan#swap */
+    static Map<String, String> swap(SeatingPlan plan, String one, String other) {
+        String seat = plan.seatOf(one);
+        String otherSeat = plan.seatOf(other);
+        plan.requireUnlocked(Stream.of(seat, otherSeat));
+        Map<String, String> seats = new HashMap<>(plan.seats());
+        seats.put(one, otherSeat);
+        seats.put(other, seat);
+        return seats;
+    }
 
     /** @see SeatingPlan#move */
     static Map<String, String> move(SeatingPlan plan, List<String> delegates, String first) {

@@ -28,6 +28,14 @@ final class Redrawing {
                 .map(labels::get)
                 .collect(Collectors.toSet());
         return new SeatingPlan(
-                plan.commune(), chosen, kept, locked, plan.placed(), plan.companions(), plan.turns(), plan.changes());
+                plan.commune(),
+                chosen,
+                kept,
+                locked,
+                plan.placed(),
+                plan.companions(),
+                plan.turns(),
+                plan.stage(),
+                plan.changes());
     }
 }

@@ -4,15 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.hall.Layout;
-import vn.vinhdanh.delegate.domain.hall.Seat;
-import vn.vinhdanh.delegate.domain.seating.SeatingEvent.DelegateSeated;
 import vn.vinhdanh.delegate.domain.seating.SeatingRules.ALockedSeatStaysAsItIs;
 import vn.vinhdanh.delegate.domain.seating.SeatingRules.ASeatIsOfTheHall;
 import vn.vinhdanh.delegate.domain.seating.SeatingRules.OnlyWhoSitsChangesSeats;
@@ -30,6 +27,7 @@ import vn.vinhdanh.kernel.Outcome;
  * @param placed delegates whom an officer gave their seat: nothing but an arrangement anew moves them
  * @param companions each delegate is in one pair at most
  * @param turns forms of the awards, by nomination, from which the order of the stage follows
+ * @param stage the order of the stage that people made; a plan of before has the usual one
  * @param changes how often somebody got or lost a seat; the newest word about a delegate has the greatest
  */
 public record SeatingPlan(
@@ -40,6 +38,7 @@ public record SeatingPlan(
         Set<String> placed,
         List<Companions> companions,
         Map<String, AwardTurn> turns,
+        Stage stage,
         int changes) {
 
     public SeatingPlan {
@@ -48,35 +47,47 @@ public record SeatingPlan(
         placed = placed.stream().filter(seats::containsKey).collect(Collectors.toUnmodifiableSet());
         companions = List.copyOf(companions);
         turns = Map.copyOf(turns);
+        stage = stage == null ? Stage.USUAL : stage;
         if (new HashSet<>(seats.values()).size() < seats.size()) {
             throw new IllegalStateException("a seat is taken twice");
         }
     }
 
     public static SeatingPlan empty(String commune) {
-        return new SeatingPlan(commune, null, Map.of(), Set.of(), Set.of(), List.of(), Map.of(), 0);
+        return new SeatingPlan(commune, null, Map.of(), Set.of(), Set.of(), List.of(), Map.of(), Stage.USUAL, 0);
     }
 
     /** Remembers with which form an award is handed out. */
     public Outcome<SeatingPlan, SeatingEvent> learn(String nomination, AwardTurn turn) {
         Map<String, AwardTurn> known = new HashMap<>(turns);
         known.put(nomination, turn);
-        return Outcome.of(new SeatingPlan(commune, hall, seats, locked, placed, companions, known, changes));
+        return Outcome.of(new SeatingPlan(commune, hall, seats, locked, placed, companions, known, stage, changes));
+    }
+
+    /** Remembers the order of the stage, which moves nobody. */
+    public Outcome<SeatingPlan, SeatingEvent> learn(StageOrder order) {
+        return Outcome.of(knowing(stage.learn(order)));
+    }
+
+    /** Whether somebody sits here whose turn on stage is another one since the seats were made. */
+    public boolean isOfAnotherStage(List<Guest> guests) {
+        return guests.stream().anyMatch(guest -> guest.hasOtherTurn() && seats.containsKey(guest.id()));
     }
 
     /**
-     * Seats all guests in the hall. Who has a seat moves only where that is worth it, unless all is arranged anew.
+     * Seats all guests in the hall. Who has a seat moves only where that is worth it, unless all is arranged anew or the
+     * guest has another turn on stage than when the seats were made.
      *
      * @param chosen the hall, as it is drawn now; seats and locks of another hall end, those of another drawing of the
      *     same hall stay where there is a seat
      */
     public Outcome<SeatingPlan, SeatingEvent> arrange(HallCopy chosen, List<Guest> guests, boolean anew) {
-        return changedTo(Redrawing.in(chosen, this).arranged(guests, anew));
+        return changedTo(Redrawing.in(chosen, this).arranged(guests, anew).knowing(stage.seatedAsTold()));
     }
 
     /**
      * Follows the list of delegates: seats who came, frees the seats of who left, and moves as few as possible. Nothing
-     * happens without a hall, and while the same people sit.
+     * happens without a hall, and while the same people sit. Another order of the stage waits for an officer.
      */
     public Outcome<SeatingPlan, SeatingEvent> follow(List<Guest> guests) {
         if (hall == null) {
@@ -85,7 +96,11 @@ public record SeatingPlan(
         Set<String> expected = guests.stream().map(Guest::id).collect(Collectors.toSet());
         boolean somebodyLeft = !expected.containsAll(seats.keySet());
         boolean somebodyCame = !seats.keySet().containsAll(expected) && hasFreeSeat();
-        return somebodyLeft || somebodyCame ? changedTo(arranged(guests, false)) : Outcome.of(this);
+        if (!somebodyLeft && !somebodyCame) {
+            return Outcome.of(this);
+        }
+        SeatingPlan next = arranged(guests.stream().map(Guest::withKnownTurn).toList(), false);
+        return changedTo(isOfAnotherStage(guests) ? next : next.knowing(stage.seatedAsTold()));
     }
 
     private boolean hasFreeSeat() {
@@ -95,13 +110,7 @@ public record SeatingPlan(
 
     /** @throws OnlyWhoSitsChangesSeats if one of the two has no seat */
     public Outcome<SeatingPlan, SeatingEvent> swap(String one, String other) {
-        String seat = seatOf(one);
-        String otherSeat = seatOf(other);
-        requireUnlocked(Stream.of(seat, otherSeat));
-        Map<String, String> next = new HashMap<>(seats);
-        next.put(one, otherSeat);
-        next.put(other, seat);
-        return placing(next);
+        return placing(Moving.swap(this, one, other));
     }
 
     /**
@@ -138,23 +147,16 @@ public record SeatingPlan(
         if (one.equals(other)) {
             throw new TwoComeTogether();
         }
-        List<Companions> rest = without(one).without(other).companions;
-        List<Companions> next = Stream.concat(rest.stream(), Stream.of(new Companions(one, other)))
-                .toList();
-        return companions.contains(next.getLast()) ? Outcome.of(this) : Outcome.of(pairing(next));
+        return Outcome.of(pairing(new Pairs(companions).with(new Companions(one, other))));
     }
 
     public Outcome<SeatingPlan, SeatingEvent> part(String delegate) {
-        return Outcome.of(without(delegate));
+        return Outcome.of(pairing(new Pairs(companions).without(delegate)));
     }
 
     /** Who comes with the delegate; null if nobody does. */
     public @Nullable String companionOf(String delegate) {
-        return companions.stream()
-                .filter(pair -> pair.includes(delegate))
-                .map(pair -> pair.one().equals(delegate) ? pair.other() : pair.one())
-                .findFirst()
-                .orElse(null);
+        return new Pairs(companions).companionOf(delegate);
     }
 
     /** What the plan costs, delegate by delegate. */
@@ -183,25 +185,22 @@ public record SeatingPlan(
                 stillPlaced,
                 companions,
                 turns,
+                stage,
                 changes);
     }
 
     /** The plan with its next number, and what it says to each whose seat changed. */
     private Outcome<SeatingPlan, SeatingEvent> changedTo(SeatingPlan next) {
-        List<SeatingEvent> events = Stream.concat(seats.keySet().stream(), next.seats.keySet().stream())
-                .distinct()
-                .sorted()
-                .filter(delegate -> !Objects.equals(seats.get(delegate), next.seats.get(delegate)))
-                .<SeatingEvent>map(
-                        delegate -> new DelegateSeated(commune, delegate, next.seats.get(delegate), changes + 1))
-                .toList();
+        List<SeatingEvent> events = SeatingEvent.between(this, next);
         int number = events.isEmpty() ? changes : changes + 1;
-        SeatingPlan numbered = new SeatingPlan(
-                next.commune, next.hall, next.seats, next.locked, next.placed, next.companions, next.turns, number);
-        return new Outcome<>(numbered, events);
+        return new Outcome<>(next.numbered(number), events);
     }
 
-    private String seatOf(String delegate) {
+    private SeatingPlan numbered(int number) {
+        return new SeatingPlan(commune, hall, seats, locked, placed, companions, turns, stage, number);
+    }
+
+    String seatOf(String delegate) {
         String seat = seats.get(delegate);
         if (seat == null) {
             throw new OnlyWhoSitsChangesSeats();
@@ -216,23 +215,19 @@ public record SeatingPlan(
     }
 
     List<String> usableSeats() {
-        return requireHall().layout().seats().stream()
-                .filter(seat -> !seat.blocked())
-                .map(Seat::label)
-                .toList();
+        return requireHall().usableSeats();
     }
 
-    private SeatingPlan without(String delegate) {
-        return pairing(
-                companions.stream().filter(pair -> !pair.includes(delegate)).toList());
+    private SeatingPlan pairing(Pairs next) {
+        return new SeatingPlan(commune, hall, seats, locked, placed, next.all(), turns, stage, changes);
     }
 
-    private SeatingPlan pairing(List<Companions> next) {
-        return new SeatingPlan(commune, hall, seats, locked, placed, next, turns, changes);
+    private SeatingPlan knowing(Stage next) {
+        return new SeatingPlan(commune, hall, seats, locked, placed, companions, turns, next, changes);
     }
 
     private SeatingPlan locking(Set<String> next) {
-        return new SeatingPlan(commune, hall, seats, next, placed, companions, turns, changes);
+        return new SeatingPlan(commune, hall, seats, next, placed, companions, turns, stage, changes);
     }
 
     /** Who gets another seat by an officer keeps it. */
@@ -243,6 +238,6 @@ public record SeatingPlan(
                 byOfficer.add(delegate);
             }
         });
-        return changedTo(new SeatingPlan(commune, hall, next, locked, byOfficer, companions, turns, changes));
+        return changedTo(new SeatingPlan(commune, hall, next, locked, byOfficer, companions, turns, stage, changes));
     }
 }

@@ -12,7 +12,7 @@ public enum Term {
     NEEDS_NOT_AT_EDGE(50),
     /** A couple, or a proxy and whom the proxy comes with, sit side by side: each pair that does not. */
     COMPANIONS_APART(45),
-    /** A change moves as few people as possible: each who had another seat before. */
+    /** A change moves as few people as possible: each who had another seat before and has the same turn on stage. */
     MOVED(25),
     /** An awardee sits by an aisle: each who does not. */
     AWARDEE_NOT_BY_AISLE(20),

@@ -22,6 +22,7 @@ import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
+import vn.vinhdanh.delegate.application.StageArrangedIntegrationEvent;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
@@ -51,7 +52,8 @@ class ContractTest {
                             ConferencePlannedIntegrationEvent.class,
                             ConferenceRescheduledIntegrationEvent.class,
                             ConferenceCancelledIntegrationEvent.class,
-                            ConferenceClosedIntegrationEvent.class),
+                            ConferenceClosedIntegrationEvent.class,
+                            StageArrangedIntegrationEvent.class),
             "nomination", List.of(NominationApprovedIntegrationEvent.class, AwardRevokedIntegrationEvent.class),
             "notification", List.of(DeliveryIntegrationEvent.class),
             "delegate", List.of(PlacingIntegrationEvent.class, InvitationsRequestedIntegrationEvent.class));
@@ -63,6 +65,7 @@ class ContractTest {
             Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
             Map.entry("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class),
             Map.entry("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class),
+            Map.entry("StageArranged.v1", StageArrangedIntegrationEvent.class),
             Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
             Map.entry("AwardRevoked.v1", AwardRevokedIntegrationEvent.class),
             Map.entry("InvitationSent.v1", DeliveryIntegrationEvent.class),
@@ -137,6 +140,20 @@ class ContractTest {
         assertThat(planned.groups()).hasSizeGreaterThan(1).anyMatch(group -> group.quota() == null);
         assertThat(planned.schedule()).isNotNull();
         assertThat(planned.schedule().startTime()).isEqualTo(LocalTime.of(7, 30));
+    }
+
+    @Test
+    void the_order_of_the_stage_is_read() {
+        StageArrangedIntegrationEvent arranged = StateJson.mapper()
+                .readValue(
+                        Contracts.golden("program", "StageArranged.v1", "full").json(),
+                        StageArrangedIntegrationEvent.class);
+        assertThat(arranged.revision()).isEqualTo(3);
+        assertThat(arranged.batches())
+                .extracting(StageArrangedIntegrationEvent.Batch::nominationIds)
+                .containsExactly(
+                        List.of(NOMINATION),
+                        List.of("01989f3c-7a10-7b21-8c44-2f90d1e6a003", "01989f3c-7a10-7b21-8c44-2f90d1e6a002"));
     }
 
     private static Stream<DynamicTest> events(Delegate delegate, String variant) {

@@ -23,6 +23,7 @@ import vn.vinhdanh.delegate.domain.hall.Side;
 import vn.vinhdanh.delegate.domain.seating.Guest;
 import vn.vinhdanh.delegate.domain.seating.HallCopy;
 import vn.vinhdanh.delegate.domain.seating.SeatingPlan;
+import vn.vinhdanh.delegate.domain.seating.Stage;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.paper.PdfRenderer;
@@ -50,6 +51,7 @@ class SeatingPapersTest {
                 Set.of(),
                 List.of(),
                 Map.of(),
+                Stage.USUAL,
                 3);
         return new Seating(
                 new Versioned<>(TrungKhanh.CONFERENCE, 5, plan),

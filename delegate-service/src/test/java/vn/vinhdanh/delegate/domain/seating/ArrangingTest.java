@@ -22,7 +22,7 @@ class ArrangingTest {
     }
 
     private static Guest awardee(String id, int position) {
-        return new Guest(id, 3, "u", new Guest.Turn(0, position), false);
+        return new Guest(id, 3, "u", new Guest.Turn(0, position, false), false);
     }
 
     private static Map<String, String> arrange(Layout layout, Guest... guests) {
@@ -201,7 +201,7 @@ class ArrangingTest {
                     "g" + i,
                     awarded ? 3 : random.nextInt(3),
                     "u" + random.nextInt(2),
-                    awarded ? new Guest.Turn(i / 3, i) : null,
+                    awarded ? new Guest.Turn(i / 3, i, false) : null,
                     random.nextInt(5) == 0));
         }
         return guests;

@@ -22,7 +22,7 @@ class DraftTest {
     }
 
     private static Guest awardee(String id, int batch, int position) {
-        return new Guest(id, 3, "u", new Guest.Turn(batch, position), false);
+        return new Guest(id, 3, "u", new Guest.Turn(batch, position, false), false);
     }
 
     /** The guests on the seats of these numbers, in their order; a negative number is no seat. */
@@ -56,7 +56,7 @@ class DraftTest {
         int number = 6 + RANDOM.nextInt(6);
         for (int i = 0; i < number; i++) {
             boolean awarded = RANDOM.nextInt(2) == 0;
-            Guest.Turn turn = awarded ? new Guest.Turn(i / 3, i) : null;
+            Guest.Turn turn = awarded ? new Guest.Turn(i / 3, i, false) : null;
             int group = awarded ? 3 : RANDOM.nextInt(3);
             guests.add(new Guest("g" + i, group, "u" + RANDOM.nextInt(2), turn, RANDOM.nextInt(4) == 0));
         }

@@ -27,6 +27,7 @@ class FollowingTest {
                 Set.of(),
                 List.of(new Companions("leader", "other")),
                 Map.of(),
+                Stage.USUAL,
                 1);
     }
 

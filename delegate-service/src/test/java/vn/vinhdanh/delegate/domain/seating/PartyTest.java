@@ -14,7 +14,7 @@ class PartyTest {
     }
 
     private static Guest awardee(String id, int group, int position) {
-        return new Guest(id, group, "u", new Guest.Turn(0, position), false);
+        return new Guest(id, group, "u", new Guest.Turn(0, position, false), false);
     }
 
     @Test

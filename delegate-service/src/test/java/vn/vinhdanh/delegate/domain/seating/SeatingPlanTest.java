@@ -34,6 +34,7 @@ class SeatingPlanTest {
             Set.of(),
             List.of(),
             Map.of(),
+            Stage.USUAL,
             1);
 
     private static HallCopy hall(String id, long version, String... rows) {
@@ -79,7 +80,15 @@ class SeatingPlanTest {
     @Test
     void a_seat_is_taken_once() {
         assertThatThrownBy(() -> new SeatingPlan(
-                        "c", HALL, Map.of("an", "A1", "binh", "A1"), Set.of(), Set.of(), List.of(), Map.of(), 1))
+                        "c",
+                        HALL,
+                        Map.of("an", "A1", "binh", "A1"),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        Map.of(),
+                        Stage.USUAL,
+                        1))
                 .isInstanceOf(IllegalStateException.class);
     }
 
