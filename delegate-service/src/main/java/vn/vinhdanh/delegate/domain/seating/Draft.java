@@ -12,11 +12,7 @@ import static vn.vinhdanh.delegate.domain.seating.Term.UNITS_MIXED;
 
 import java.util.Arrays;
 
-/**
- * Who sits where while a plan is searched, and what that costs. Used by one thread, for one arrangement. What a guest
- * costs depends only on the own seat, on those next to it and on the guests whom the guest is tied to, so the cost of a
- * swap is found without looking at the rest of the hall.
- */
+/** Who sits where while a plan is searched, and what that costs. Used by one thread, for one arrangement. */
 final class Draft {
 
     static final int NONE = -1;
@@ -34,11 +30,6 @@ final class Draft {
     /** By seat: whoever is there stays, and an empty one stays empty. */
     final boolean[] locked;
 
-    private final int[] touched;
-    private final int[] stamps;
-    private int stamp;
-    private int count;
-
     Draft(Room room, Party party, int[] before, boolean[] locked) {
         this.room = room;
         this.party = party;
@@ -46,8 +37,6 @@ final class Draft {
         this.locked = locked;
         this.guestAt = new int[room.size];
         this.seatOf = new int[party.size];
-        this.touched = new int[32];
-        this.stamps = new int[party.size];
         Arrays.fill(guestAt, NONE);
         Arrays.fill(seatOf, NONE);
     }
@@ -94,78 +83,19 @@ final class Draft {
         return sum;
     }
 
-    /** By how much the swap changes the cost; nothing is swapped when it returns. */
-    int costOfSwap(int a, int b) {
-        touch(a, b);
-        int costBefore = costOfTouched();
-        swap(a, b);
-        int costAfter = costOfTouched();
-        swap(a, b);
-        return costAfter - costBefore;
-    }
-
-    /** By how much it changes the cost to seat a guest who has no seat on an empty one; nobody sits there when it returns. */
-    int costOfSeating(int guest, int seat) {
-        seat(guest, seat);
-        stamp++;
-        count = 0;
-        touchAround(seat);
-        int costAfter = costOfTouched();
-        unseat(guest);
-        return costAfter - costOfTouched();
-    }
-
-    private int costOfTouched() {
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += cost(touched[i]);
-        }
-        return sum;
-    }
-
-    /** All guests whose cost a swap of the two seats may change. */
-    private void touch(int a, int b) {
-        stamp++;
-        count = 0;
-        touchAround(a);
-        touchAround(b);
-    }
-
-    private void touchAround(int seat) {
-        touchSeat(seat);
-        touchSeat(room.left[seat]);
-        touchSeat(room.right[seat]);
-        touchSeat(room.front[seat]);
-        touchSeat(room.behind[seat]);
-        int guest = guestAt[seat];
-        if (guest != NONE) {
-            touchGuest(party.earlier[guest]);
-            touchGuest(party.later[guest]);
-            touchGuest(party.companion[guest]);
-        }
-    }
-
-    private void touchSeat(int seat) {
-        if (seat != NONE) {
-            touchGuest(guestAt[seat]);
-        }
-    }
-
-    private void touchGuest(int guest) {
-        if (guest != NONE && stamps[guest] != stamp) {
-            stamps[guest] = stamp;
-            touched[count++] = guest;
-        }
-    }
-
     /** What a guest costs: the sum over all terms. A pair is the cost of one of the two, so that it counts once. */
     private int cost(int guest) {
+        int seat = seatOf[guest];
+        return seat == NONE ? 0 : party.priceOfLine[guest] * room.line[seat] + breaches(guest);
+    }
+
+    /** What a guest costs but for the line. */
+    int breaches(int guest) {
         int seat = seatOf[guest];
         if (seat == NONE) {
             return 0;
         }
-        return party.priceOfLine[guest] * room.line[seat]
-                + priced(NEEDS_NOT_AT_EDGE, party.needs[guest] && !room.atEdge[seat])
+        return priced(NEEDS_NOT_AT_EDGE, party.needs[guest] && !room.atEdge[seat])
                 + priced(AWARDEE_NOT_BY_AISLE, party.turn[guest] != NONE && !room.byAisle[seat])
                 + priced(MOVED, before[guest] != NONE && before[guest] != seat)
                 + priced(COMPANIONS_APART, isApart(guest, party.companion[guest]))

@@ -18,11 +18,13 @@ final class Search {
     private static final int STEPS_FOR_EACH_SEAT = 700;
 
     private final Draft draft;
+    private final CostChanges costs;
     private final SplittableRandom disturbances = new SplittableRandom(2025);
     private long steps;
 
     private Search(Draft draft) {
         this.draft = draft;
+        this.costs = new CostChanges(draft);
         this.steps = FEWEST_STEPS + (long) STEPS_FOR_EACH_SEAT * draft.room.size;
     }
 
@@ -51,7 +53,7 @@ final class Search {
         for (int seat = 0; seat < draft.room.size && offered < MOST_OFFERED; seat++) {
             if (draft.guestAt[seat] == Draft.NONE && !draft.locked[seat]) {
                 offered++;
-                int cost = draft.costOfSeating(guest, seat);
+                int cost = costs.ofSeating(guest, seat);
                 if (cost < lowest) {
                     lowest = cost;
                     best = seat;
@@ -64,6 +66,7 @@ final class Search {
     }
 
     private void improve() {
+        costs.refresh();
         boolean improved = true;
         while (improved && steps > 0) {
             improved = false;
@@ -80,7 +83,7 @@ final class Search {
         for (int b = a + 1; b < draft.room.size; b++) {
             if (mayExchange(a, b)) {
                 steps--;
-                int cost = draft.costOfSwap(a, b);
+                int cost = costs.ofSwap(a, b, lowest);
                 if (cost < lowest) {
                     lowest = cost;
                     best = b;
@@ -88,7 +91,7 @@ final class Search {
             }
         }
         if (best != Draft.NONE) {
-            draft.swap(a, best);
+            costs.swap(a, best);
         }
         return best != Draft.NONE;
     }

@@ -77,12 +77,14 @@ class DraftTest {
     void what_a_swap_changes_is_the_difference_of_the_whole_cost() {
         for (int i = 0; i < 400; i++) {
             Draft draft = random();
+            CostChanges costs = new CostChanges(draft);
             for (int a = 0; a < draft.room.size; a++) {
                 for (int b = a + 1; b < draft.room.size; b++) {
                     int before = draft.cost();
-                    int change = draft.costOfSwap(a, b);
+                    int change = costs.ofSwap(a, b, Integer.MAX_VALUE);
+                    assertThat(costs.ofSwap(a, b, 0)).isEqualTo(Math.min(0, change));
                     assertThat(draft.cost()).isEqualTo(before);
-                    draft.swap(a, b);
+                    costs.swap(a, b);
                     assertThat(draft.cost()).as("seats %d and %d", a, b).isEqualTo(before + change);
                 }
             }
@@ -93,6 +95,7 @@ class DraftTest {
     void what_a_seat_costs_is_the_difference_of_the_whole_cost() {
         for (int i = 0; i < 400; i++) {
             Draft draft = random();
+            CostChanges costs = new CostChanges(draft);
             int late = IntStream.range(0, draft.party.size)
                     .filter(guest -> draft.seatOf[guest] == Draft.NONE)
                     .findFirst()
@@ -100,7 +103,7 @@ class DraftTest {
             for (int seat = 0; seat < draft.room.size; seat++) {
                 if (draft.guestAt[seat] == Draft.NONE) {
                     int before = draft.cost();
-                    int change = draft.costOfSeating(late, seat);
+                    int change = costs.ofSeating(late, seat);
                     assertThat(draft.cost()).isEqualTo(before);
                     draft.seat(late, seat);
                     assertThat(draft.cost()).isEqualTo(before + change);
