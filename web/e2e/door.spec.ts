@@ -10,7 +10,8 @@ import { all, answerLink, mails, ok, request, WEB } from "./stack";
  */
 test.describe.configure({ mode: "serial" });
 
-type Delegate = { id: string; name: string; state: string; checkIn: { at: string; elsewhere: unknown[] } | null };
+type CheckIn = { at: string; substitute: string | null; elsewhere: unknown[] };
+type Delegate = { id: string; name: string; state: string; checkIn: CheckIn | null };
 
 const FORTY = 40;
 const AT_MAIN = 25;
@@ -152,6 +153,25 @@ test("a name without marks finds who came already; a check-in is taken back", as
   });
   expect(took, "milliseconds until the verdict").toBeLessThan(300);
   await look(page, "door-welcome");
+});
+
+test("who came instead is noted in place of the passage, and a second window of the app knows it", async () => {
+  const { context, page } = nth(0);
+  await expect(page.getByText("đã gửi hết")).toBeVisible();
+  await page.getByText("Người khác đi thay…").click();
+  await page.getByLabel("Họ và tên người đi thay").fill("Bế Thị Đổi (mẫu)");
+  await page.getByRole("button", { name: "Ghi người đi thay" }).click();
+  await expect(page.getByRole("status").getByText(`đi thay ${nameOf(1)}`)).toBeVisible();
+  const first = async () => (await delegates()).find(({ name }) => name === nameOf(1))?.checkIn;
+  await expect.poll(async () => (await first())?.substitute).toBe("Bế Thị Đổi (mẫu)");
+  expect((await first())?.elsewhere, "one person is in the hall").toEqual([]);
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByLabel("Mã ngắn hoặc tên").fill("dai bieu cua 01");
+  await second.getByRole("button", { name: nameOf(1) }).click();
+  await expect(second.getByRole("heading", { name: "Đã vào" })).toBeVisible();
+  await second.close();
 });
 
 test("a newer app takes over while nobody is at the door, and keeps what waits", async ({ people }) => {
