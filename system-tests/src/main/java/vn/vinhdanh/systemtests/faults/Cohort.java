@@ -159,7 +159,7 @@ final class Cohort {
         context.acknowledged(context.mailbox()
                 .invitationTo(commands.invited.get(delegate))
                 .map(mail -> accounts.anonymous().post(context.mailbox().answerLink(mail), answer))
-                .filter(response -> !response.text().contains("InvitationWasReplaced"))
+                .filter(response -> !response.wasRefusedBy("InvitationWasReplaced"))
                 .orElseGet(() -> enterAnswer(delegate, answer)));
         commands.accepted.add(delegate);
     }

@@ -69,6 +69,11 @@ public record Response(String request, int status, byte[] body, int attempts, St
         return attempts > 1 && status == 409 ? this : expectSuccess();
     }
 
+    /** @param rule code of the rule */
+    public boolean wasRefusedBy(String rule) {
+        return status == 409 && json().path("code").asString("").equals(rule);
+    }
+
     /** The response to the same command, asked once more after this earlier one. */
     Response after(Response earlier) {
         return new Response(request, status, body, attempts + earlier.attempts, version);
