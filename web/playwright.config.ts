@@ -32,8 +32,14 @@ export default defineConfig({
     { name: "story", testMatch: "story.spec.ts" },
     // They need the conference that the story leads, with its lists and states. Each stands alone and may be played again;
     // what passes only then is listed as flaky, which is a fault to look for. A part of a story can't be played twice.
-    { name: "circumstances", testIgnore: ["story.spec.ts", "door.spec.ts"], dependencies: ["story"], retries: 1 },
-    // It adds a conference of today, which the others do not expect.
+    {
+      name: "circumstances",
+      testIgnore: ["story.spec.ts", "door.spec.ts", "rehearsal.spec.ts"],
+      dependencies: ["story"],
+      retries: 1,
+    },
+    // They add conferences of today, which the others do not expect.
     { name: "door", testMatch: "door.spec.ts", dependencies: ["circumstances"] },
+    { name: "rehearsal", testMatch: "rehearsal.spec.ts", dependencies: ["circumstances"] },
   ],
 });

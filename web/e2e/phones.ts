@@ -13,7 +13,7 @@ type Duty = {
   door: string;
   name: string;
   /** What its camera films, one after the other and again from the beginning. */
-  film: string[];
+  film?: string[];
   /** By how many milliseconds its clock is ahead. */
   clock?: number;
 };
@@ -24,9 +24,13 @@ const CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-s
 export async function phoneAt(people: People, { conference, door, name, film, clock = 0 }: Duty): Promise<Phone> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", ...CAMERA, cameraOf(door, film)],
+    args: ["--no-sandbox", "--disable-gpu", ...(film ? [...CAMERA, cameraOf(door, film)] : [])],
   });
-  const context = await browser.newContext({ ...contextOptions, viewport: PHONE, permissions: ["camera"] });
+  const context = await browser.newContext({
+    ...contextOptions,
+    viewport: PHONE,
+    ...(film && { permissions: ["camera"] }),
+  });
   people.faults.watch(context);
   await context.addInitScript((ahead) => {
     const now = Date.now.bind(Date);

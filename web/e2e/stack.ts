@@ -18,7 +18,7 @@ async function tokenOf(account: string): Promise<string> {
   return token;
 }
 
-/** A request to the API as a program sends it, with a token instead of a session. */
+/** A request to the API as a program sends it, with a token instead of a session. A text is sent as YAML. */
 export async function request(
   account: string,
   path: string,
@@ -29,12 +29,18 @@ export async function request(
     headers: {
       Authorization: `Bearer ${await tokenOf(account)}`,
       Accept: "application/json",
-      ...(change && { "Content-Type": "application/json" }),
+      ...(change && { "Content-Type": `application/${typeof change.body === "string" ? "yaml" : "json"}` }),
       ...(change?.version !== undefined && { "If-Match": `"${change.version}"` }),
     },
-    body: change ? JSON.stringify(change.body) : null,
+    body: change ? (typeof change.body === "string" ? change.body : JSON.stringify(change.body)) : null,
   });
   return { status: response.status, json: await response.json().catch(() => ({})) };
+}
+
+/** A paper of the API. */
+export async function download(account: string, path: string): Promise<Buffer> {
+  const response = await fetch(WEB + path, { headers: { Authorization: `Bearer ${await tokenOf(account)}` } });
+  return Buffer.from(await response.arrayBuffer());
 }
 
 /** What the API answers to a request that succeeds. */
@@ -44,6 +50,12 @@ export async function ok<Answer>(answer: Promise<{ status: number; json: Answer 
     throw new Error(`${status} ${JSON.stringify(json)}`);
   }
   return json;
+}
+
+/** An act on an object as it was read just before. */
+export async function act(account: string, object: string, verb: string, body: unknown = {}, method = "POST") {
+  const { version } = await ok(request(account, object));
+  return ok(request(account, `${object}${verb}`, { method, body, version }));
 }
 
 /** All items of a list, page by page. */
@@ -79,7 +91,7 @@ export async function answerLink({ id }: Mail): Promise<string> {
 }
 
 /** How the mail server behaves from now on; `NONE` as usual. */
-export async function mailServer(mode: "NONE" | "REJECT" | "DISCONNECT_AFTER_ACCEPT"): Promise<void> {
+export async function mailServer(mode: "NONE" | "ANSWER_BUSY" | "REJECT" | "DISCONNECT_AFTER_ACCEPT"): Promise<void> {
   await fetch(`${IDENTITY}/mailbox/api/failure-mode/${mode}`, { method: "PUT" });
 }
 

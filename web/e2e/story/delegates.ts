@@ -12,7 +12,7 @@ const CROWDED = "lanh-dao";
 const TOO_MANY = 3;
 
 /** The quotas of the plan for the seven groups without the awardees: 104 places. */
-const QUOTAS: Record<string, number> = {
+export const QUOTAS: Record<string, number> = {
   [CROWDED]: 12,
   "dang-mttq": 14,
   "co-quan-xa": 14,

@@ -139,17 +139,26 @@ export async function everythingAgrees(people: People): Promise<void> {
   await look(watch, "dead-letters-none");
 }
 
+/** On the page of the decision. The next number of the year is proposed; another one may be typed. */
+export async function revokeAward(page: Page, name: string, number?: string) {
+  await button(page, `Thu hồi khen thưởng của ${name}…`).click();
+  await page.getByLabel("Lý do").fill("Kê khai không đúng (mẫu).");
+  const field = page.getByRole("dialog").getByLabel("Số, ký hiệu");
+  await expect(field).toHaveValue(/^\d+\/QĐ-UBND$/);
+  if (number) {
+    await field.fill(number);
+  }
+  await look(page, "revocation");
+  await confirm(page, `Thu hồi khen thưởng của ${name}?`, "Thu hồi 1 khen thưởng");
+  await expect(page.getByText(`Đã thu hồi khen thưởng của ${name} bằng Quyết định`)).toBeVisible();
+}
+
 /** What `./run --check` leaves out: an award is revoked, and its money comes back. */
 export async function revoke(people: People): Promise<void> {
   const nominee = awarded[0] as Nominee;
   const page = await people.open(chairman, "/decisions");
   await follow(page, link(page, "05/QĐ-UBND"));
-  await button(page, `Thu hồi khen thưởng của ${nominee.name}…`).click();
-  await page.getByLabel("Lý do").fill("Kê khai không đúng (mẫu).");
-  await expect(page.getByRole("dialog").getByLabel("Số, ký hiệu")).toHaveValue(/^0\d\/QĐ-UBND$/);
-  await look(page, "revocation");
-  await confirm(page, `Thu hồi khen thưởng của ${nominee.name}?`, "Thu hồi 1 khen thưởng");
-  await expect(page.getByText(`Đã thu hồi khen thưởng của ${nominee.name} bằng Quyết định`)).toBeVisible();
+  await revokeAward(page, nominee.name);
   await expect(page.getByRole("heading", { name: "Quyết định thu hồi" })).toBeVisible();
 
   const money = await people.open(accountant);
