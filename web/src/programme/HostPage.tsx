@@ -29,7 +29,7 @@ export function HostPage() {
   const { data, error, refetch, now, age } = useRunning(conference?.id);
   const may = hasRole(session, "secretariat", "office");
   return (
-    <>
+    <div data-on-stage="">
       <PageHead
         title={m.host()}
         crumb={<Link to="/programme">{m.backToProgramme()}</Link>}
@@ -45,7 +45,7 @@ export function HostPage() {
       )}
       {data && !data.schedule && <Note kind="warning">{m.noDate()}</Note>}
       {data?.schedule && <Running programme={data} now={now} may={may} />}
-    </>
+    </div>
   );
 }
 
