@@ -26,9 +26,9 @@ public final class AgendaRules {
 
         AnItemHasNoMoreActsThanPlanned(String title, int most) {
             super(
-                    "Mục \"" + title + "\" có nhiều nhất " + most
+                    "Mục “" + title + "” có nhiều nhất " + most
                             + " tiết mục theo kế hoạch. Hãy bớt tiết mục, hoặc sửa số tiết mục ở kế hoạch trước.",
-                    "\"" + title + "\" has " + most
+                    "“" + title + "” has " + most
                             + " acts at most by the plan. Remove acts, or change their number in the plan first.");
         }
     }
@@ -38,8 +38,8 @@ public final class AgendaRules {
 
         AnItemThatRanStays(String title) {
             super(
-                    "Mục \"" + title + "\" đã diễn ra hoặc đã bỏ qua, nên không xóa khỏi chương trình.",
-                    "\"" + title + "\" has run or was skipped, so it stays in the agenda.");
+                    "Mục “" + title + "” đã diễn ra hoặc đã bỏ qua, nên không xóa khỏi chương trình.",
+                    "“" + title + "” has run or was skipped, so it stays in the agenda.");
         }
     }
 
@@ -48,8 +48,8 @@ public final class AgendaRules {
 
         AnItemStartsOnce(String title, Instant at) {
             super(
-                    "Mục \"" + title + "\" đã bắt đầu lúc " + time(at) + ", có thể do người dẫn khác bấm trước.",
-                    "\"" + title + "\" started at " + time(at) + " already, maybe by another host.");
+                    "Mục “" + title + "” đã bắt đầu lúc " + time(at) + ", có thể do người dẫn khác bấm trước.",
+                    "“" + title + "” started at " + time(at) + " already, maybe by another host.");
         }
     }
 
@@ -68,8 +68,8 @@ public final class AgendaRules {
 
         OnlyARunningItemIsFinishedOrExtended(String title) {
             super(
-                    "Mục \"" + title + "\" không đang diễn ra. Chỉ kết thúc hoặc kéo dài được mục đang diễn ra.",
-                    "\"" + title + "\" is not running. Only the running item is finished or extended.");
+                    "Mục “" + title + "” không đang diễn ra. Chỉ kết thúc hoặc kéo dài được mục đang diễn ra.",
+                    "“" + title + "” is not running. Only the running item is finished or extended.");
         }
     }
 
@@ -78,8 +78,8 @@ public final class AgendaRules {
 
         OnlyAnUpcomingItemIsSkipped(String title) {
             super(
-                    "Mục \"" + title + "\" đã bắt đầu, nên không bỏ qua được. Hãy bấm kết thúc.",
-                    "\"" + title + "\" has started, so it is not skipped. Finish it instead.");
+                    "Mục “" + title + "” đã bắt đầu, nên không bỏ qua được. Hãy bấm kết thúc.",
+                    "“" + title + "” has started, so it is not skipped. Finish it instead.");
         }
     }
 
@@ -88,9 +88,9 @@ public final class AgendaRules {
 
         OnlyTheLastEndIsTakenBack(String title) {
             super(
-                    "Sau mục \"" + title
-                            + "\" đã có mục khác bắt đầu, nên không hoàn tác kết thúc được. Hãy hoàn tác mục đó trước.",
-                    "Another item has started since \"" + title + "\" ended. Take that start back first.");
+                    "Sau mục “" + title
+                            + "” đã có mục khác bắt đầu, nên không hoàn tác kết thúc được. Hãy hoàn tác mục đó trước.",
+                    "Another item has started since “" + title + "” ended. Take that start back first.");
         }
     }
 

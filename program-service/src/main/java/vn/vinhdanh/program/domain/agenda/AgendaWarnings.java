@@ -42,24 +42,24 @@ public final class AgendaWarnings {
                 warn(
                         i,
                         "minutes",
-                        "Mục \"" + item.title() + "\" chưa có thời lượng, nên chưa tính được giờ của các mục sau.",
-                        "\"" + item.title() + "\" has no length yet, so the items after it have no times.");
+                        "Mục “" + item.title() + "” chưa có thời lượng, nên chưa tính được giờ của các mục sau.",
+                        "“" + item.title() + "” has no length yet, so the items after it have no times.");
             } else if (item.minutesOfActs() > minutes) {
                 warn(
                         i,
                         "acts",
-                        "Các tiết mục của \"" + item.title() + "\" dài " + item.minutesOfActs() + " phút, quá "
-                                + minutes + " phút của mục và lấn sang mục sau.",
-                        "The acts of \"" + item.title() + "\" take " + item.minutesOfActs()
-                                + " minutes, over the item's " + minutes + ", into the next item.");
+                        "Các tiết mục của “" + item.title() + "” dài " + item.minutesOfActs() + " phút, quá " + minutes
+                                + " phút của mục và lấn sang mục sau.",
+                        "The acts of “" + item.title() + "” take " + item.minutesOfActs() + " minutes, over the item's "
+                                + minutes + ", into the next item.");
             }
             if (planned.overlaps()) {
                 warn(
                         i,
                         "startsAt",
-                        "Mục \"" + item.title() + "\" bắt đầu lúc " + item.startsAt()
+                        "Mục “" + item.title() + "” bắt đầu lúc " + item.startsAt()
                                 + " khi mục trước chưa xong. Hãy đổi giờ hoặc rút ngắn mục trước.",
-                        "\"" + item.title() + "\" starts at " + item.startsAt()
+                        "“" + item.title() + "” starts at " + item.startsAt()
                                 + ", before the item before it ends. Change the time, or shorten the item before.");
             }
         }
@@ -80,8 +80,8 @@ public final class AgendaWarnings {
                 warn(
                         i,
                         "owner",
-                        "Mục \"" + item.title() + "\" chưa có đơn vị phụ trách.",
-                        "No unit is responsible for \"" + item.title() + "\" yet.");
+                        "Mục “" + item.title() + "” chưa có đơn vị phụ trách.",
+                        "No unit is responsible for “" + item.title() + "” yet.");
             }
         }
     }
@@ -123,8 +123,8 @@ public final class AgendaWarnings {
         warn(
                 index,
                 "people",
-                who + " có hai phần liền nhau ở \"" + title + "\". Hãy xếp xa nhau, hoặc đổi người.",
-                who + " appears twice in a row at \"" + title + "\". Put the parts apart, or take another person.");
+                who + " có hai phần liền nhau ở “" + title + "”. Hãy xếp xa nhau, hoặc đổi người.",
+                who + " appears twice in a row at “" + title + "”. Put the parts apart, or take another person.");
     }
 
     private static Set<String> names(Stream<String> people) {
@@ -137,8 +137,8 @@ public final class AgendaWarnings {
                 .filter(planned -> !codes.contains(planned.code()))
                 .forEach(planned -> warnings.add(new Warning(
                         "items",
-                        "Kế hoạch có mục \"" + planned.title() + "\" mà chương trình không có.",
-                        "The plan has \"" + planned.title() + "\", the agenda has not.")));
+                        "Kế hoạch có mục “" + planned.title() + "” mà chương trình không có.",
+                        "The plan has “" + planned.title() + "”, the agenda has not.")));
     }
 
     private void warn(int index, String field, String vietnamese, String english) {

@@ -56,10 +56,9 @@ public final class PlanChangeRules {
 
         AGroupOfDelegatesStays(DelegateGroup group) {
             super(
-                    "Nhóm \"" + group.name()
-                            + "\" có thể đã có đại biểu, nên không bỏ được. Hãy đổi tên hoặc cho 0 chỗ.",
-                    "The group \"" + group.name()
-                            + "\" may have delegates, so it stays. Rename it, or give it 0 places.");
+                    "Nhóm “" + group.name() + "” có thể đã có đại biểu, nên không bỏ được. Hãy đổi tên hoặc cho 0 chỗ.",
+                    "The group “" + group.name()
+                            + "” may have delegates, so it stays. Rename it, or give it 0 places.");
         }
     }
 }

@@ -74,8 +74,8 @@ public record Programme(List<TimedItem> items, int minutes, List<Warning> warnin
     private static Warning openLength(int index, AgendaItem item) {
         return new Warning(
                 "agenda[" + index + "].minutes",
-                "Mục \"" + item.title() + "\" chưa có thời lượng, nên chưa tính được giờ của các mục sau.",
-                "\"" + item.title() + "\" has no length yet, so the items after it have no times.");
+                "Mục “" + item.title() + "” chưa có thời lượng, nên chưa tính được giờ của các mục sau.",
+                "“" + item.title() + "” has no length yet, so the items after it have no times.");
     }
 
     private static Warning tooLong(int minutes, long planned) {

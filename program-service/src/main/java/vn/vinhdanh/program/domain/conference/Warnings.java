@@ -51,9 +51,8 @@ public final class Warnings {
         if (conference.plan().movements().equals(List.of(Movement.PATRIOTIC))) {
             warnings.add(new Warning(
                     "movements",
-                    "Kế hoạch không nêu phong trào thi đua nào; hồ sơ đề nghị ghi \"" + Movement.PATRIOTIC.name()
-                            + "\".",
-                    "The plan names no emulation movement; nominations say \"" + Movement.PATRIOTIC.name() + "\"."));
+                    "Kế hoạch không nêu phong trào thi đua nào; hồ sơ đề nghị ghi “" + Movement.PATRIOTIC.name() + "”.",
+                    "The plan names no emulation movement; nominations say “" + Movement.PATRIOTIC.name() + "”."));
         }
     }
 

@@ -98,7 +98,7 @@ class AgendaRunTest {
         if (expected.matches("(On|An).*")) {
             Throwable refusal = catchThrowable(() -> command(command).apply(agenda, LATER));
             assertThat(refusal.getClass().getSimpleName()).isEqualTo(expected);
-            assertThat(refusal).hasMessageContaining("\"Mục b\"");
+            assertThat(refusal).hasMessageContaining("“Mục b”");
             return;
         }
         Outcome<Agenda, AgendaEvent> after = command(command).apply(agenda, LATER);
@@ -165,7 +165,7 @@ class AgendaRunTest {
         Agenda ended = both.finish("b", DAY, LATER).state();
         assertThatThrownBy(() -> ended.setBack("a", DAY, LATER))
                 .isInstanceOf(OnlyTheLastEndIsTakenBack.class)
-                .hasMessageContaining("\"Mục a\"");
+                .hasMessageContaining("“Mục a”");
         assertThat(ended.setBack("b", DAY, LATER).state()).isEqualTo(both);
     }
 

@@ -83,7 +83,7 @@ class AgendaWarningsTest {
         assertThat(AgendaWarnings.of(agenda, CONFERENCE))
                 .filteredOn(warning -> warning.path().endsWith("people"))
                 .extracting(Warning::vietnamese)
-                .allMatch(text -> text.startsWith("Bế Thu Hà có hai phần liền nhau ở \"Mục b\""));
+                .allMatch(text -> text.startsWith("Bế Thu Hà có hai phần liền nhau ở “Mục b”"));
     }
 
     @Test
@@ -93,7 +93,7 @@ class AgendaWarningsTest {
 
         assertThat(AgendaWarnings.of(agenda.edit(allButOne, CONFERENCE).state(), CONFERENCE))
                 .extracting(Warning::vietnamese)
-                .containsExactly("Kế hoạch có mục \"Văn nghệ chào mừng\" mà chương trình không có.");
+                .containsExactly("Kế hoạch có mục “Văn nghệ chào mừng” mà chương trình không có.");
     }
 
     @Test
