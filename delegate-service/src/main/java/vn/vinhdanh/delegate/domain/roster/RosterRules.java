@@ -22,10 +22,10 @@ public final class RosterRules {
 
         public AwardeesEnterTheirGroupByTheAward(Group group) {
             super(
-                    "Nhóm \"" + group.name()
-                            + "\" chỉ gồm người có quyết định khen thưởng; hệ thống tự thêm khi có quyết định. Hãy chọn nhóm khác.",
-                    "The group \"" + group.name()
-                            + "\" is of those who were awarded; the decision adds them by itself. Choose another group.");
+                    "Nhóm “" + group.name()
+                            + "” chỉ gồm người có quyết định khen thưởng; hệ thống tự thêm khi có quyết định. Hãy chọn nhóm khác.",
+                    "The group “" + group.name()
+                            + "” is of those who were awarded; the decision adds them by itself. Choose another group.");
         }
     }
 
@@ -34,10 +34,10 @@ public final class RosterRules {
 
         public AGroupIsFilledByItsUnits(Group group) {
             super(
-                    "Theo kế hoạch, đơn vị này không đăng ký đại biểu cho nhóm \"" + group.name()
-                            + "\". Hãy chọn nhóm khác, hoặc nhờ bộ phận thường trực đăng ký.",
-                    "By the plan, this unit does not register for the group \"" + group.name()
-                            + "\". Choose another group, or ask the secretariat to register.");
+                    "Theo kế hoạch, đơn vị này không đăng ký đại biểu cho nhóm “" + group.name()
+                            + "”. Hãy chọn nhóm khác, hoặc nhờ bộ phận thường trực đăng ký.",
+                    "By the plan, this unit does not register for the group “" + group.name()
+                            + "”. Choose another group, or ask the secretariat to register.");
         }
     }
 

@@ -16,16 +16,16 @@ public final class AwardRules {
 
         public NoNormIsInForce(String subject, LocalDate day) {
             super(
-                    "Không có định mức \"%s\" có hiệu lực vào ngày %s. Bổ sung định mức hoặc chọn ngày khác."
+                    "Không có định mức “%s” có hiệu lực vào ngày %s. Bổ sung định mức hoặc chọn ngày khác."
                             .formatted(subject, DAY.format(day)),
-                    "No norm \"%s\" is in force on %s. Add the norm or choose another day."
+                    "No norm “%s” is in force on %s. Add the norm or choose another day."
                             .formatted(subject, DAY.format(day)));
         }
 
         public NoNormIsInForce(String name) {
             super(
-                    "Định mức \"%s\" chưa có giá trị. Bổ sung giá trị kèm căn cứ.".formatted(name),
-                    "The norm \"%s\" has no value yet. Add it with its citation.".formatted(name));
+                    "Định mức “%s” chưa có giá trị. Bổ sung giá trị kèm căn cứ.".formatted(name),
+                    "The norm “%s” has no value yet. Add it with its citation.".formatted(name));
         }
     }
 

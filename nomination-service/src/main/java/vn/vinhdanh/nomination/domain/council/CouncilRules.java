@@ -108,10 +108,10 @@ public final class CouncilRules {
 
         private ASecretVoteNeedsThreeWhoMayVote(Line line) {
             super(
-                    ("Hồ sơ \"%s\" chỉ còn dưới 3 thành viên không xung đột lợi ích nên phiếu không còn kín. Cử"
+                    ("Hồ sơ “%s” chỉ còn dưới 3 thành viên không xung đột lợi ích nên phiếu không còn kín. Cử"
                                     + " thêm thành viên.")
                             .formatted(line.nominee()),
-                    ("Fewer than 3 members without a conflict remain for \"%s\": the vote would not be secret."
+                    ("Fewer than 3 members without a conflict remain for “%s”: the vote would not be secret."
                                     + " Appoint more.")
                             .formatted(line.nominee()));
         }

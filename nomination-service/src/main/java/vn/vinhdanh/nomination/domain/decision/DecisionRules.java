@@ -22,9 +22,8 @@ public final class DecisionRules {
 
         private OnlyFormsInTheChairmansPowerAreAwarded(FormOfAward form) {
             super(
-                    "\"%s\" không thuộc thẩm quyền của Chủ tịch UBND cấp xã vào ngày quyết định."
-                            .formatted(form.title()),
-                    "\"%s\" is not in the power of the commune's Chairman on the decision's date."
+                    "“%s” không thuộc thẩm quyền của Chủ tịch UBND cấp xã vào ngày quyết định.".formatted(form.title()),
+                    "“%s” is not in the power of the commune's Chairman on the decision's date."
                             .formatted(form.title()));
         }
 

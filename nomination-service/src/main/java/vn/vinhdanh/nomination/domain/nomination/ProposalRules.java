@@ -27,9 +27,9 @@ public final class ProposalRules {
 
         AFormOfAwardSuitsItsNominee(FormOfAward form, NomineeKind kind) {
             super(
-                    "Hình thức \"%s\" không dành cho %s. Chọn hình thức khác."
+                    "Hình thức “%s” không dành cho %s. Chọn hình thức khác."
                             .formatted(form.title(), kind.text().vietnamese()),
-                    "\"%s\" is not an award for %s. Choose another form."
+                    "“%s” is not an award for %s. Choose another form."
                             .formatted(form.title(), kind.text().english()));
         }
     }

@@ -12,9 +12,9 @@ public final class UnitRules {
 
         AUnitCodeIsGivenOnce(RegisteredUnit holder) {
             super(
-                    "Mã \"%s\" đã là của \"%s\", kể cả khi đơn vị đó đã sáp nhập hoặc giải thể. Hãy chọn mã khác."
+                    "Mã \"%s\" đã là của “%s”, kể cả khi đơn vị đó đã sáp nhập hoặc giải thể. Hãy chọn mã khác."
                             .formatted(holder.code(), holder.particulars().name()),
-                    "The code \"%s\" is that of \"%s\", also if that unit was merged or dissolved. Choose another code."
+                    "The code \"%s\" is that of “%s”, also if that unit was merged or dissolved. Choose another code."
                             .formatted(holder.code(), holder.particulars().name()));
         }
     }
@@ -61,9 +61,9 @@ public final class UnitRules {
 
         APastUnitDoesNotChange(RegisteredUnit unit) {
             super(
-                    "\"%s\" đã sáp nhập hoặc giải thể nên không sửa nữa."
+                    "“%s” đã sáp nhập hoặc giải thể nên không sửa nữa."
                             .formatted(unit.particulars().name()),
-                    "\"%s\" was merged or dissolved, so it is not changed any more."
+                    "“%s” was merged or dissolved, so it is not changed any more."
                             .formatted(unit.particulars().name()));
         }
     }
