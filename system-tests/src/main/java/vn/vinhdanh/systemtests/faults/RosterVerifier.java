@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The quotas are those of the last change of the plan. No cap is exceeded and no quota but by who had a place before it
@@ -20,16 +21,19 @@ final class RosterVerifier implements Verifier {
     @Override
     public void verify(RoundContext context, Violations violations) {
         List<JsonNode> delegates = context.delegates();
-        delegates(context.commands(), delegates, violations);
+        delegates(context, delegates, violations);
         places(context, delegates, violations);
     }
 
-    private static void delegates(AcknowledgedCommands commands, List<JsonNode> delegates, Violations violations) {
+    private static void delegates(RoundContext context, List<JsonNode> delegates, Violations violations) {
+        AcknowledgedCommands commands = context.commands();
+        Map<String, JsonNode> known = new HashMap<>();
         Map<String, String> states = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (JsonNode delegate : delegates) {
             String name = delegate.path("name").asString();
             violations.check(names.add(name), Violation.DUPLICATED, "two delegates are called " + name);
+            known.put(delegate.path("id").asString(), delegate);
             states.put(delegate.path("id").asString(), delegate.path("state").asString());
         }
         for (String id : commands.registered) {
@@ -43,16 +47,18 @@ final class RosterVerifier implements Verifier {
         }
         for (String id : commands.accepted) {
             String expected = commands.checkedIn.containsKey(id) ? "CHECKED_IN" : "ACCEPTED";
+            JsonNode delegate = known.getOrDefault(id, MissingNode.getInstance());
             violations.check(
-                    expected.equals(states.get(id)),
+                    expected.equals(states.get(id))
+                            || CheckInVerifier.isInvitedAnewSince("answer", delegate, context.auditTrailOfDelegate(id)),
                     Violation.LOST,
                     "delegate " + id + ", who accepted, is " + states.get(id));
         }
-        int known = commands.registered.size() + commands.awardees.size();
+        int acknowledged = commands.registered.size() + commands.awardees.size();
         violations.check(
-                delegates.size() <= known,
+                delegates.size() <= acknowledged,
                 Violation.DUPLICATED,
-                delegates.size() + " delegates, acknowledged: " + known);
+                delegates.size() + " delegates, acknowledged: " + acknowledged);
     }
 
     private static void places(RoundContext context, List<JsonNode> delegates, Violations violations) {

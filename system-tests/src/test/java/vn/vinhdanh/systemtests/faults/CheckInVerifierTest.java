@@ -15,6 +15,8 @@ class CheckInVerifierTest {
     private static final String SIDE = "cua-ben at 2025-08-28T00:05:01Z";
     private static final String REGISTRATION = "{'action': 'register', 'events': ['1']}";
     private static final String CHECK_IN = "{'action': 'check-in', 'events': ['2']}";
+    private static final String INVITATION = "{'action': 'invite', 'events': ['3']}";
+    private static final JsonNode INVITED = json("{'id': 'an', 'state': 'INVITED'}");
     private static final JsonNode CHECKED_IN =
             json("{'id': 'an', 'state': 'CHECKED_IN', 'checkIn': {'door': 'cua-chinh', 'at': '2025-08-28T00:05:00Z'}}");
 
@@ -63,6 +65,24 @@ class CheckInVerifierTest {
         most = 2;
         compare(Set.of(MAIN), CHECKED_IN, REGISTRATION, CHECK_IN, CHECK_IN);
         assertThat(violations.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_check_in_before_the_day_that_a_later_letter_replaced_is_no_violation() {
+        compare(Set.of(MAIN), INVITED, REGISTRATION, INVITATION, CHECK_IN, INVITATION);
+        assertThat(violations.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_check_in_that_is_missing_since_no_letter_is_reported() {
+        compare(Set.of(MAIN), INVITED, REGISTRATION, INVITATION, CHECK_IN);
+        assertThat(violations).hasToString(only("lost"));
+    }
+
+    @Test
+    void a_letter_does_not_hide_a_check_in_that_was_never_recorded() {
+        compare(Set.of(MAIN), INVITED, REGISTRATION, INVITATION);
+        assertThat(violations).hasToString(only("lost").replace("lost=1", "lost=2"));
     }
 
     private void compare(Set<String> acknowledged, JsonNode delegate, String... auditTrail) {
