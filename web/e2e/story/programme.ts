@@ -28,7 +28,7 @@ export async function editTheAgenda(people: People): Promise<void> {
   await look(page, "programme-edit");
   await button(page, "Lưu chương trình").click();
   await expect(page.getByText("Đã lưu chương trình.")).toBeVisible();
-  await expect(page.getByText(`Hoàng Văn Mẫu Dẫn có hai phần liền nhau ở "${ARTS}".`)).toBeVisible();
+  await expect(page.getByText(`Hoàng Văn Mẫu Dẫn có hai phần liền nhau ở “${ARTS}”.`)).toBeVisible();
   await expect(page.getByRole("row").nth(1)).toContainText(OPENING);
 
   await button(page, "Báo thay đổi…").click();
