@@ -101,13 +101,14 @@ record ConferencePlannedPayload(
     }
 
     record UnitTask(
+            String code,
             String unit,
             String text,
             @Nullable Integer dueDaysBefore,
             @Nullable Boolean dueIsSample) {
 
         static UnitTask of(Task task) {
-            return new UnitTask(task.unit(), task.text(), value(task.due()), sample(task.due()));
+            return new UnitTask(task.codeInPlan(), task.unit(), task.text(), value(task.due()), sample(task.due()));
         }
     }
 
@@ -141,7 +142,7 @@ record ConferencePlannedPayload(
                         .map(movement -> new Movement(movement.code(), movement.name()))
                         .toList(),
                 plan.agenda().stream().map(Item::of).toList(),
-                plan.tasks().stream().map(UnitTask::of).toList(),
+                plan.coded().tasks().stream().map(UnitTask::of).toList(),
                 plan.funding().stream()
                         .map(funding -> new Source(
                                 funding.code(), funding.name(), funding.source().name(), funding.basis()))

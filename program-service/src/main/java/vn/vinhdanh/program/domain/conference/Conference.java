@@ -105,7 +105,7 @@ public record Conference(
      */
     public Outcome<Conference, ConferenceEvent> replan(Plan next) {
         requireOpen();
-        if (next.equals(plan)) {
+        if (next.equals(plan.coded())) {
             return Outcome.of(this);
         }
         PlanChangeRules.check(plan, next);

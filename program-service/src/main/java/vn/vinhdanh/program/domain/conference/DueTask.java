@@ -21,7 +21,7 @@ public record DueTask(
         @Nullable LocalDate dueDate) {
 
     public static List<DueTask> of(Conference conference) {
-        List<Task> tasks = conference.plan().tasks();
+        List<Task> tasks = conference.plan().coded().tasks();
         return IntStream.range(0, tasks.size())
                 .mapToObj(i -> of(i + 1, tasks.get(i), conference.schedule()))
                 .toList();

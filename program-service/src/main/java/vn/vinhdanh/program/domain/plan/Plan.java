@@ -48,6 +48,30 @@ public record Plan(
         signatories = signatories == null || signatories.isEmpty() ? null : List.copyOf(signatories);
     }
 
+    /**
+     * The same plan, in which each task has a code: its place in the list, where it was stored before tasks had one. What is
+     * compared, published and followed is this.
+     */
+    public Plan coded() {
+        return new Plan(
+                conference,
+                purposes,
+                movements,
+                units,
+                delegateGroups,
+                agenda,
+                report,
+                backdrop,
+                slogans,
+                funding,
+                estimate,
+                rewards,
+                Task.coded(tasks),
+                higherCongress,
+                incidents,
+                signatories);
+    }
+
     public Optional<Unit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }

@@ -32,6 +32,7 @@ final class PlanConsistencyCheck {
         codesAreUnique("delegateGroups", plan.delegateGroups(), DelegateGroup::code);
         codesAreUnique("agenda", plan.agenda(), AgendaItem::code);
         codesAreUnique("funding", plan.funding(), Plan.Funding::code);
+        codesAreUnique("tasks", plan.tasks(), Task::codeInPlan);
         recipientsAreNamedOnce();
         unitsAreKnown();
         groupOfAwardeesIsKnown();

@@ -14,7 +14,7 @@ public final class PlanDifferences {
     /** The paths in the order of the file, each as deep as possible: {@code delegateGroups[3].name}. */
     public static List<String> between(Plan one, Plan other) {
         List<String> paths = new ArrayList<>();
-        compare("", one, other, paths);
+        compare("", one.coded(), other.coded(), paths);
         return paths;
     }
 

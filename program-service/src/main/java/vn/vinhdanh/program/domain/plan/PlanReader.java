@@ -56,7 +56,7 @@ public final class PlanReader {
                 items(plan, "funding", 20, PlanReader::funding),
                 plan.optional("estimate", estimate -> estimate.section(PlanReader::estimate)),
                 plan.required("rewards").section(PlanReader::rewards),
-                items(plan, "tasks", 200, PlanReader::task),
+                Task.coded(items(plan, "tasks", 200, PlanReader::task)),
                 plan.optional("higherCongress", congress -> congress.section(PlanReader::higherCongress)),
                 plan.optional("incidents", incidents -> incidents.section(PlanReader::incidents)),
                 items(plan, "signatories", 20, PlanReader::signatory));
@@ -193,6 +193,7 @@ public final class PlanReader {
 
     private static Task task(Section task) {
         return new Task(
+                task.optional("code", Value::code),
                 task.required("unit").code(),
                 task.required("text").text(TEXT_LENGTH),
                 number(task, "headcount", 1, 1_000),

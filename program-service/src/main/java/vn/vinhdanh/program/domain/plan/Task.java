@@ -1,15 +1,23 @@
 package vn.vinhdanh.program.domain.plan;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task that a unit is assigned or requested to do.
  *
+ * @param code names it as long as the plan has it; null in a plan that was stored before tasks had one
  * @param unit code of the unit
  * @param headcount number of people that the unit must send; null if the plan does not say
  * @param dueDaysBefore n of D−n, in days before the conference; 0 is its date, a negative number is later
  */
 public record Task(
+        @Nullable String code,
         String unit,
         String text,
         @Nullable Integer headcount,
@@ -21,5 +29,33 @@ public record Task(
     /** The due day, in days before the conference; null while it is open. */
     public @Nullable Figure due() {
         return Figure.of(dueDaysBefore, sample == null ? null : sample.dueDaysBefore());
+    }
+
+    /** What names it in a plan that was read. */
+    public String codeInPlan() {
+        return Objects.requireNonNull(code);
+    }
+
+    /** Gives each task that has no code one by its place in the list, so that the same list gets the same codes. */
+    static List<Task> coded(List<Task> tasks) {
+        Set<String> given =
+                tasks.stream().map(Task::code).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        List<Task> all = new ArrayList<>();
+        for (Task task : tasks) {
+            all.add(task.code == null ? task.withCode(freeCode(all.size() + 1, given)) : task);
+        }
+        return List.copyOf(all);
+    }
+
+    private static String freeCode(int place, Set<String> given) {
+        String code = "nv-" + place;
+        while (!given.add(code)) {
+            code += "b";
+        }
+        return code;
+    }
+
+    private Task withCode(String given) {
+        return new Task(given, unit, text, headcount, dueDaysBefore, sample);
     }
 }

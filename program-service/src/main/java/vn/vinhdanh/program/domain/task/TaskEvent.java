@@ -1,0 +1,32 @@
+package vn.vinhdanh.program.domain.task;
+
+import java.time.LocalDate;
+
+/** The events of a task. None carries what people wrote, or their names. */
+public sealed interface TaskEvent {
+
+    UnitTask task();
+
+    /** A unit has the task, for the first time or in another form: the plan, the date or the unit changed. */
+    record TaskAssigned(UnitTask task, Cause cause) implements TaskEvent {}
+
+    enum Cause {
+        PLANNED,
+        PLAN_CHANGED,
+        DATE_MOVED,
+        HANDED_OVER
+    }
+
+    /** It is done, confirmed, or open again; or a difficulty was reported or answered. */
+    record TaskProgressed(UnitTask task) implements TaskEvent {}
+
+    /**
+     * It is open after its last day.
+     *
+     * @param day on which it was seen
+     */
+    record TaskOverdue(UnitTask task, LocalDate day) implements TaskEvent {}
+
+    /** The plan has it no more. */
+    record TaskWithdrawn(UnitTask task) implements TaskEvent {}
+}
