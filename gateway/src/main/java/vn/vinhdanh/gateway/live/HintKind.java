@@ -28,6 +28,9 @@ enum HintKind {
     AGENDAS(
             List.of("AgendaReleased", "AgendaItemStarted", "AgendaItemFinished", "AgendaRunAdjusted"),
             Role.IN_BUSINESS.toArray(Role[]::new)),
+    TASKS(
+            List.of("TaskAssigned", "TaskProgressed", "TaskOverdue", "TaskWithdrawn"),
+            Role.IN_BUSINESS.toArray(Role[]::new)),
     UNITS(List.of("UnitsChanged"), Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(
             List.of(

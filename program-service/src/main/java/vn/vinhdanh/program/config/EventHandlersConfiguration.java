@@ -9,8 +9,10 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.program.application.ConferenceIntegrationEvent;
 import vn.vinhdanh.program.application.ConferenceUseIntegrationEvent;
 import vn.vinhdanh.program.application.DelegateIntegrationEvent;
+import vn.vinhdanh.program.application.FollowConference;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.application.OnAwardRevoked;
 import vn.vinhdanh.program.application.OnConferenceUse;
@@ -24,6 +26,24 @@ import vn.vinhdanh.program.domain.conference.Deletion.Follower;
 /** Maps each consumed event type to its use case. */
 @Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
+
+    /** Its own facts: tasks follow their conference, document by document. */
+    @Bean
+    Consumer<Message<byte[]>> programEvents(EventDispatcher dispatcher, FollowConference follow) {
+        EventConsumer.Builder consumer = dispatcher.from("program.events");
+        List.of(
+                        "ConferencePlanned.v1",
+                        "ConferencePlanned.v2",
+                        "ConferenceRescheduled.v1",
+                        "ConferenceCancelled.v1",
+                        "ConferenceClosed.v1",
+                        "ConferenceDeleted.v1")
+                .forEach(type -> consumer.on(
+                        type,
+                        ConferenceIntegrationEvent.class,
+                        (event, context) -> follow.follow(event.conferenceId(), context)));
+        return consumer.build();
+    }
 
     @Bean
     Consumer<Message<byte[]>> nominationEvents(

@@ -15,6 +15,7 @@ import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ArrangementEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
+import vn.vinhdanh.program.adapter.messaging.TaskEventMapper;
 import vn.vinhdanh.program.adapter.messaging.UnitEventMapper;
 import vn.vinhdanh.program.adapter.mongo.MongoAgendas;
 import vn.vinhdanh.program.adapter.mongo.MongoArrangements;
@@ -23,6 +24,7 @@ import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
+import vn.vinhdanh.program.adapter.mongo.MongoUnitTasks;
 import vn.vinhdanh.program.adapter.paper.StagePapers;
 import vn.vinhdanh.program.application.StagePrinter;
 
@@ -74,6 +76,11 @@ class ProgramConfiguration {
     @Bean
     StagePrinter stagePrinter() {
         return new StagePapers(new PdfRenderer(), new DocxRenderer());
+    }
+
+    @Bean
+    MongoUnitTasks unitTasks(AggregateStoreSupport support) {
+        return new MongoUnitTasks(support, new TaskEventMapper());
     }
 
     @Bean

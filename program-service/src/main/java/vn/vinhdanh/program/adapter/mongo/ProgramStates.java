@@ -9,6 +9,7 @@ import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.stage.DelegateAttendance;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
+import vn.vinhdanh.program.domain.task.UnitTask;
 import vn.vinhdanh.program.domain.unit.UnitRegister;
 
 /** How the states of this service are stored. */
@@ -24,6 +25,7 @@ public final class ProgramStates {
                 StateMapping.json(DelegateAttendance.class, StateJson.mapper()),
                 StateMapping.json(RegisteredCommune.class, StateJson.mapper()),
                 StateMapping.json(RunningOrder.class, StateJson.mapper()),
-                StateMapping.json(UnitRegister.class, StateJson.mapper()));
+                StateMapping.json(UnitRegister.class, StateJson.mapper()),
+                StateMapping.json(UnitTask.class, StateJson.mapper()));
     }
 }

@@ -8,7 +8,7 @@ import vn.vinhdanh.program.domain.task.TaskEvent.Cause;
  * Who has a task, and what is asked of them.
  *
  * @param revision counts from 1 how often it changed for the unit: order, date or holder
- * @param withdrawn whether the plan has it no more
+ * @param withdrawn whether the plan has it no more, or the conference ended without it
  * @param takenOverBy code of the unit that took it over; null while the plan's has it
  * @param offer to which unit it is offered; null while it is offered to none
  * @param responsible the person of the unit who sees to it; null while nobody is named

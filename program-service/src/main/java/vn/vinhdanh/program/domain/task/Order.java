@@ -29,7 +29,7 @@ public record Order(
     /** A task of the plan, by its code. */
     public record Coded(String code, Order order) {}
 
-    /** All tasks of the plan as it stands. */
+    /** All tasks of the plan as it stands, in its order. */
     public static List<Coded> of(Conference conference) {
         return DueTask.of(conference).stream()
                 .map(due -> new Coded(due.task().codeInPlan(), of(due, conference)))

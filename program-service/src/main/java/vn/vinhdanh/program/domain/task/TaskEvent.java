@@ -27,6 +27,6 @@ public sealed interface TaskEvent {
      */
     record TaskOverdue(UnitTask task, LocalDate day) implements TaskEvent {}
 
-    /** The plan has it no more. */
+    /** The plan has it no more, or the conference ended without it. */
     record TaskWithdrawn(UnitTask task) implements TaskEvent {}
 }

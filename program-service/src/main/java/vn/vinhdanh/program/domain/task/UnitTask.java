@@ -56,7 +56,7 @@ public record UnitTask(
         return following.revision() == assignment.revision() ? Outcome.of(with(following)) : assigned(following);
     }
 
-    /** The plan has it no more. What was done of it stays on record. */
+    /** The plan has it no more, or the conference ended without it. What was done of it stays on record. */
     public Outcome<UnitTask, TaskEvent> withdraw() {
         if (assignment.withdrawn()) {
             return Outcome.of(this);

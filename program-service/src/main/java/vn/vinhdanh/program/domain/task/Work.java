@@ -55,7 +55,7 @@ public record Work(
         return reported == null ? State.OPEN : State.REPORTED;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state() == State.OPEN;
     }
 

@@ -27,6 +27,7 @@ import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceDeleted;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceDeletionRequested;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
+import vn.vinhdanh.program.domain.task.TaskEvent;
 import vn.vinhdanh.program.domain.unit.RegisteredUnit.Particulars;
 import vn.vinhdanh.program.domain.unit.UnitEvent;
 import vn.vinhdanh.program.domain.unit.UnitRegister;
@@ -59,6 +60,9 @@ class ContractsTest {
         if (golden.type().startsWith("Agenda")) {
             return new AgendaEventMapper().toOutgoing(PublishedAgendas.of(golden.type(), golden.variant()), "a");
         }
+        if (golden.type().startsWith("Task")) {
+            return new TaskEventMapper().toOutgoing(PublishedTasks.of(golden.type(), golden.variant()), "t");
+        }
         if (golden.type().startsWith("Stage")) {
             return new ArrangementEventMapper().toOutgoing(stageArranged(golden), id(golden));
         }
@@ -70,7 +74,11 @@ class ContractsTest {
     @Test
     void every_event_type_has_a_schema_and_every_schema_an_event_type() {
         List<String> events = Stream.of(
-                        AgendaEvent.class, ArrangementEvent.class, ConferenceEvent.class, UnitEvent.class)
+                        AgendaEvent.class,
+                        ArrangementEvent.class,
+                        ConferenceEvent.class,
+                        TaskEvent.class,
+                        UnitEvent.class)
                 .map(Class::getPermittedSubclasses)
                 .flatMap(Stream::of)
                 .map(Class::getSimpleName)
