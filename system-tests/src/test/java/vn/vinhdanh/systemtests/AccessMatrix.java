@@ -71,6 +71,9 @@ final class AccessMatrix {
                         .getFirst()
                         .path("code")
                         .asString());
+        JsonNode task = first(secretary, "/api/conferences/" + conference + "/tasks");
+        objects.put("task", task.path("code").asString());
+        objects.put("number", "1");
         objects.put("nomination", nomination.path("id").asString());
         objects.put("delegate", delegate.path("id").asString());
         objects.put("group", delegate.path("group").asString());
@@ -89,14 +92,22 @@ final class AccessMatrix {
                         .json()
                         .path("id")
                         .asString());
+        units.put("task", task.path("unit").asString());
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
+    }
+
+    private static String kindOf(AccessTable.Row row) {
+        if (row.path().contains("{task}")) {
+            return "task";
+        }
+        return row.path().startsWith("/api/delegates") ? "delegate" : "nomination";
     }
 
     /** What the system answers otherwise than the row says; none if it agrees. */
     List<String> differences(AccessTable.Row row) throws IOException, InterruptedException, GeneralSecurityException {
         List<String> differences = new ArrayList<>();
-        String unit = units.get(row.path().startsWith("/api/delegates") ? "delegate" : "nomination");
+        String unit = units.get(kindOf(row));
         for (String role : AccessTable.ROLES) {
             String refused = row.passes(role) ? "+" : "403";
             boolean limited = row.passes(role) && role.equals("unit-officer");

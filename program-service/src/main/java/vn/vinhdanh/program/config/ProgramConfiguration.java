@@ -1,6 +1,7 @@
 package vn.vinhdanh.program.config;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -8,10 +9,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.vinhdanh.paper.DocxRenderer;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.program.adapter.clock.OverdueClock;
 import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ArrangementEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
@@ -27,8 +30,10 @@ import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitTasks;
 import vn.vinhdanh.program.adapter.paper.StagePapers;
 import vn.vinhdanh.program.application.StagePrinter;
+import vn.vinhdanh.program.application.TellOverdueTasks;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "vn.vinhdanh.program.application",
@@ -81,6 +86,11 @@ class ProgramConfiguration {
     @Bean
     MongoUnitTasks unitTasks(AggregateStoreSupport support) {
         return new MongoUnitTasks(support, new TaskEventMapper());
+    }
+
+    @Bean
+    OverdueClock overdueClock(TellOverdueTasks tellOverdue, InstantSource clock) {
+        return new OverdueClock(tellOverdue, clock);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package vn.vinhdanh.program.adapter.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,7 @@ import vn.vinhdanh.program.application.ReadConference;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
-/** HTTP endpoints of conferences: import of plans, reading, agenda and tasks. */
+/** HTTP endpoints of conferences: import of plans, reading, and the agenda. */
 @RestController
 @RequestMapping(path = "/api/conferences", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConferenceController {
@@ -89,13 +88,6 @@ class ConferenceController {
     @GetMapping("/{id}/agenda")
     ResponseEntity<AgendaResponse> agenda(@PathVariable String id, Actor actor) {
         return Responses.ok(read.read(id, actor), conference -> AgendaResponse.of(conference.state()));
-    }
-
-    /** @param unit code of a unit, to show only its tasks; null for the tasks of all units */
-    @GetMapping("/{id}/tasks")
-    ResponseEntity<TasksResponse> tasks(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String unit, Actor actor) {
-        return Responses.ok(read.read(id, actor), conference -> TasksResponse.of(conference.state(), unit));
     }
 
     private ResponseEntity<ConferenceResponse> imported(RawPlan plan, boolean dryRun, CommandContext context) {

@@ -26,7 +26,7 @@ record PlanPreviewResponse(
                 preview.changed(),
                 preview.after().revision() > preview.before().revision(),
                 AgendaResponse.of(preview.after()),
-                TasksResponse.of(preview.after(), null),
+                TasksResponse.of(preview.after()),
                 TouchedResponse.of(preview.before(), preview.after(), preview.numbers()),
                 Warnings.of(preview.after()));
     }

@@ -18,7 +18,7 @@ record SchedulePreviewResponse(
         Conference after = preview.after();
         return new SchedulePreviewResponse(
                 AgendaResponse.of(after),
-                TasksResponse.of(after, null),
+                TasksResponse.of(after),
                 TouchedResponse.of(preview.before(), after, preview.numbers()),
                 Warnings.of(after));
     }

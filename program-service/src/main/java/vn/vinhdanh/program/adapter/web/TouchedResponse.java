@@ -117,16 +117,15 @@ record TouchedResponse(Places places, Invitations invitations, Letters letters, 
     }
 
     private static Tasks tasks(Conference before, Conference after) {
-        Map<Integer, TasksResponse.Item> earlier =
-                byKey(TasksResponse.of(before, null).items(), TasksResponse.Item::number);
-        List<TasksResponse.Item> later = TasksResponse.of(after, null).items();
+        Map<String, TasksResponse.Item> earlier = byKey(TasksResponse.of(before).items(), TasksResponse.Item::code);
+        List<TasksResponse.Item> later = TasksResponse.of(after).items();
         List<MovedTask> moved = later.stream()
                 .map(task -> new MovedTask(
                         task.number(),
                         task.text(),
                         task.unitName(),
-                        earlier.containsKey(task.number())
-                                ? earlier.get(task.number()).dueDate()
+                        earlier.containsKey(task.code())
+                                ? earlier.get(task.code()).dueDate()
                                 : null,
                         task.dueDate()))
                 .filter(task -> !Objects.equals(task.before(), task.after()))

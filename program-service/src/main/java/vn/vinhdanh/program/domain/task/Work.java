@@ -22,6 +22,8 @@ public record Work(
 
     static final Work NONE = new Work(List.of(), List.of(), null, null, null);
 
+    public static final int MOST_STEPS = 50;
+
     static final int MOST_EVIDENCE = 50;
 
     /** A part of the task. */

@@ -1,0 +1,55 @@
+package vn.vinhdanh.program.adapter.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.program.domain.task.Work;
+
+/** What is sent with the steps of a task. */
+final class TaskRequests {
+
+    private static final int SENTENCES = 2000;
+
+    private TaskRequests() {}
+
+    /** @param steps all of them, in their order */
+    record Steps(@NotNull @Size(max = Work.MOST_STEPS) List<@Valid @NotNull Entry> steps) {
+
+        record Entry(@NotBlank @Size(max = 300) String text, boolean done) {}
+
+        List<Work.Step> toSteps() {
+            return steps.stream()
+                    .map(entry -> new Work.Step(entry.text(), entry.done()))
+                    .toList();
+        }
+    }
+
+    /** @param url of a page or a file that the commune keeps, as https://… or http://… */
+    record Evidence(
+            @NotBlank @Size(max = 200) String label,
+
+            @NotBlank @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
+            String url) {}
+
+    record Words(@NotBlank @Size(max = SENTENCES) String text) {}
+
+    /** @param text what was done; absent if the evidence says it */
+    record Report(@Nullable @Size(max = SENTENCES) String text) {}
+
+    record Reason(@NotBlank @Size(max = SENTENCES) String reason) {}
+
+    /** @param to code of the other unit */
+    record Offer(
+            @NotBlank @Size(max = 64) String to,
+            @NotBlank @Size(max = SENTENCES) String reason) {}
+
+    /** @param until the day by which the difficulty is to be overcome; absent if none is set */
+    record Answer(
+            @NotBlank @Size(max = SENTENCES) String text,
+            @Nullable LocalDate until) {}
+}

@@ -1,0 +1,257 @@
+package vn.vinhdanh.program.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.program.application.TellOverdueTasks;
+import vn.vinhdanh.program.domain.plan.Code;
+import vn.vinhdanh.program.domain.task.UnitTask;
+import vn.vinhdanh.program.fixtures.PlanText;
+import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.HttpTestClient.Answer;
+import vn.vinhdanh.testkit.KafkaTestClient;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
+
+/** The tasks of a plan over HTTP and Kafka. Each test uses its own commune, so that the tests do not interfere. */
+@ServiceIntegrationTest
+class TasksIT {
+
+    /** The last five of the plan's tasks are of the office: seats, sound, letters, bearers. */
+    private static final String SEATS = "nv-10";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TellOverdueTasks tellOverdue;
+
+    @Test
+    void each_unit_gets_its_tasks_and_hears_when_the_date_moves() {
+        Conference conference = imported("Nhiệm Vụ", "2099-08-28");
+
+        conference.facts("nv-22", 1);
+        assertThat(conference.board(conference.secretary).findValuesAsString("state"))
+                .hasSize(22)
+                .containsOnly("OPEN");
+        List<PublishedRecord> assigned = conference.facts(SEATS, 1);
+        assertThat(assigned.getFirst().type()).isEqualTo("TaskAssigned.v1");
+        Contracts.assertConforms(
+                "program", "TaskAssigned.v1", assigned.getFirst().value());
+        assertThat(json(assigned.getFirst()).get("due").asString()).isEqualTo("2099-08-27");
+
+        conference.move("2099-09-04");
+
+        JsonNode moved = json(conference.facts(SEATS, 2).getLast());
+        assertThat(moved.get("cause").asString()).isEqualTo("DATE_MOVED");
+        assertThat(moved.get("due").asString()).isEqualTo("2099-09-03");
+        assertThat(moved.get("revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_task_that_leaves_the_plan_is_withdrawn_and_one_that_stays_keeps_what_was_done() {
+        Conference conference = imported("Bỏ Nhiệm Vụ", "2099-08-28");
+        conference.facts(SEATS, 1);
+        conference.post(conference.office(), SEATS + "/comments", "{\"text\":\"Đã mượn ghế của trường\"}", 200);
+
+        ArrayNode tasks = (ArrayNode) conference
+                .client(conference.secretary)
+                .get(conference.path)
+                .json()
+                .at("/plan/tasks");
+        tasks.remove(8);
+        conference.replan("{\"tasks\":" + tasks + "}");
+
+        assertThat(conference.facts("nv-9", 2).getLast().type()).isEqualTo("TaskWithdrawn.v1");
+        JsonNode seats = conference
+                .client(conference.secretary)
+                .get(conference.path + "/tasks/" + SEATS)
+                .json();
+        assertThat(seats.get("number").asInt()).as("one place up").isEqualTo(9);
+        assertThat(seats.at("/comments/0/text").asString()).isEqualTo("Đã mượn ghế của trường");
+        assertThat(conference.facts(SEATS, 1)).as("another place is no news").hasSize(1);
+    }
+
+    @Test
+    void a_unit_does_its_task_and_the_secretariat_confirms() {
+        Conference conference = imported("Làm Nhiệm Vụ", "2099-08-28");
+        conference.facts(SEATS, 1);
+        String office = conference.office();
+
+        Answer divided = conference.put(office, SEATS + "/steps", "{\"steps\":[{\"text\":\"Kê ghế\",\"done\":true}]}");
+        conference.post(office, SEATS + "/evidence", "{\"label\":\"Ảnh\",\"url\":\"https://anh.example/1\"}", 200);
+        conference.post(office, SEATS + "/difficulties", "{\"text\":\"Thiếu 20 ghế\"}", 200);
+        conference.put(
+                conference.secretary,
+                SEATS + "/difficulties/1/answer",
+                "{\"text\":\"Mượn của trường\",\"until\":\"2099-08-26\"}");
+        conference.post(office, SEATS + "/report", "{\"text\":\"Đã kê 150 ghế\"}", 200);
+        Answer confirmed = conference.post(conference.secretary, SEATS + "/confirmation", "", 200);
+
+        assertThat(divided.json().at("/steps/0/done").asBoolean()).isTrue();
+        assertThat(confirmed.json().get("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(confirmed.json().at("/difficulties/0/until").asString()).isEqualTo("2099-08-26");
+        assertThat(confirmed.json().at("/reported/text").asString()).isEqualTo("Đã kê 150 ghế");
+        List<PublishedRecord> facts = conference.facts(SEATS, 5);
+        assertThat(facts.stream()
+                        .skip(1)
+                        .map(TasksIT::json)
+                        .map(fact -> fact.get("state").asString() + " "
+                                + fact.get("openDifficulty").asBoolean()))
+                .containsExactly("OPEN true", "OPEN false", "REPORTED false", "CONFIRMED false");
+        assertThat(facts)
+                .allSatisfy(fact ->
+                        assertThat(fact.value()).doesNotContain("Mẫu", "Thiếu 20 ghế", "Đã kê 150 ghế", "anh.example"));
+    }
+
+    @Test
+    void a_task_changes_hands_when_the_other_unit_accepts() {
+        Conference conference = imported("Chuyển Nhiệm Vụ", "2099-08-28");
+        conference.facts(SEATS, 1);
+        String police = conference.officerOf("cong-an");
+
+        conference.put(conference.office(), SEATS + "/offer", "{\"to\":\"cong-an\",\"reason\":\"Cần người trực\"}");
+
+        assertThat(conference.board(police, "cong-an").findValuesAsString("code"))
+                .contains(SEATS);
+        assertThat(conference.post(conference.officerOf("mttq"), SEATS + "/offer/acceptance", "", 403))
+                .isNotNull();
+        conference.post(police, SEATS + "/offer/acceptance", "", 200);
+        JsonNode taken = json(conference.facts(SEATS, 2).getLast());
+        assertThat(taken.get("unit").asString()).isEqualTo("cong-an");
+        assertThat(taken.get("cause").asString()).isEqualTo("HANDED_OVER");
+        assertThat(conference.board(conference.secretary, "van-phong").findValuesAsString("code"))
+                .doesNotContain(SEATS);
+        conference.post(conference.office(), SEATS + "/report", "{\"text\":\"Xong\"}", 403);
+        conference.post(police, SEATS + "/report", "{\"text\":\"Xong\"}", 200);
+    }
+
+    @Test
+    void what_is_overdue_is_told_once_a_day_until_the_conference_ends() {
+        Conference conference = imported("Quá Hạn", "2099-08-28");
+        conference.facts(SEATS, 1);
+        Instant dayAfter = Instant.parse("2099-08-28T01:00:00Z");
+
+        tellOverdue.tell(dayAfter, "0".repeat(32));
+        tellOverdue.tell(dayAfter, "0".repeat(32));
+
+        JsonNode overdue = json(conference.facts(SEATS, 2).getLast());
+        assertThat(overdue.get("day").asString()).isEqualTo("2099-08-28");
+        tellOverdue.tell(dayAfter.plusSeconds(86_400), "0".repeat(32));
+        assertThat(conference.facts(SEATS, 3)).hasSize(3);
+
+        conference.cancel();
+
+        assertThat(conference.facts(SEATS, 4).getLast().type()).isEqualTo("TaskWithdrawn.v1");
+        tellOverdue.tell(dayAfter.plusSeconds(2 * 86_400), "0".repeat(32));
+        assertThat(conference.facts(SEATS, 4)).hasSize(4);
+        conference.post(conference.office(), SEATS + "/report", "{\"text\":\"Xong\"}", 409);
+    }
+
+    private Conference imported(String commune, String day) {
+        String code = Code.of(commune);
+        String secretary = TestTokens.bearer("thu.ky", code, "van-hoa-xa-hoi", Role.SECRETARIAT);
+        PlanText plan = PlanText.trungKhanh()
+                .with("commune: {name: Trùng Khánh", "commune: {name: " + commune)
+                .onDay(day, "07:30");
+        Answer imported =
+                HttpTestClient.at(port).as(secretary).send("POST", "/api/conferences", "application/yaml", plan.yaml());
+        assertThat(imported.status()).as(imported.text()).isEqualTo(201);
+        return new Conference(imported.json().get("id").asString(), code, secretary);
+    }
+
+    private static JsonNode json(PublishedRecord record) {
+        return JsonMapper.shared().readTree(record.value());
+    }
+
+    /** One conference, as its people see it. */
+    private final class Conference {
+
+        private final String id;
+        private final String commune;
+        private final String secretary;
+        private final String path;
+
+        Conference(String id, String commune, String secretary) {
+            this.id = id;
+            this.commune = commune;
+            this.secretary = secretary;
+            this.path = "/api/conferences/" + id;
+        }
+
+        String office() {
+            return officerOf("van-phong");
+        }
+
+        String officerOf(String unit) {
+            return TestTokens.bearer("can.bo." + unit, commune, unit, Role.UNIT_OFFICER);
+        }
+
+        HttpTestClient client(String token) {
+            return HttpTestClient.at(port).as(token);
+        }
+
+        JsonNode board(String token, String... unit) {
+            String query =
+                    Stream.of(unit).map(code -> "?unit=" + code).findFirst().orElse("");
+            return client(token).get(path + "/tasks" + query).json();
+        }
+
+        Answer post(String token, String task, String json, int expected) {
+            Answer answer = client(token).with("If-Match", etag(task)).post(path + "/tasks/" + task, json);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(expected);
+            return answer;
+        }
+
+        Answer put(String token, String task, String json) {
+            Answer answer = client(token).with("If-Match", etag(task)).put(path + "/tasks/" + task, json);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            return answer;
+        }
+
+        private String etag(String task) {
+            return client(secretary)
+                    .get(path + "/tasks/" + task.substring(0, task.indexOf('/')))
+                    .header("etag");
+        }
+
+        void move(String day) {
+            change("PUT", "/schedule", "{\"date\":\"" + day + "\",\"startTime\":\"07:30\"}");
+        }
+
+        void replan(String parts) {
+            change("PUT", "/plan", parts);
+        }
+
+        void cancel() {
+            change("POST", "/cancellation", "{\"reason\":\"Bão\"}");
+        }
+
+        private void change(String method, String what, String json) {
+            HttpTestClient with = client(secretary)
+                    .with("If-Match", client(secretary).get(path).header("etag"));
+            Answer answer = with.send(method, path + what, "application/json", json);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        }
+
+        /** The facts of a task, as soon as there are so many. */
+        List<PublishedRecord> facts(String task, int count) {
+            String key = UnitTask.idOf(id, task);
+            Probe.await(() ->
+                    assertThat(KafkaTestClient.read("program.events", key)).hasSizeGreaterThanOrEqualTo(count));
+            return KafkaTestClient.read("program.events", key);
+        }
+    }
+}
