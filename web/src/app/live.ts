@@ -131,8 +131,15 @@ export function keepCurrent(queries: QueryClient, browser: Browser = thisBrowser
   };
 }
 
-/** A nomination carries what the fund keeps for it; the order on stage, who comes. They follow what the hint tells of. */
-const followers: Readonly<Record<string, string>> = { rewards: "nominations", delegates: "running-orders" };
+/**
+ * A nomination carries what the fund keeps for it; the order on stage, who comes; and a task has its history under another
+ * name. They follow what the hint tells of.
+ */
+const followers: Readonly<Record<string, string>> = {
+  rewards: "nominations",
+  delegates: "running-orders",
+  tasks: "unit-tasks",
+};
 
 /** Lists of the kind, and the object itself. Of an object whose id is not known, any hint may be its own. */
 export function concerns(hint: Hint | "resync", key: readonly unknown[], data: unknown): boolean {

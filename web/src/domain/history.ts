@@ -21,6 +21,7 @@ export type Collection =
   | "agendas"
   | "arrangements"
   | "units"
+  | "unit-tasks"
   | "halls"
   | "seatings";
 
@@ -37,6 +38,7 @@ const readers: Record<Collection, readonly Role[]> = {
   rosters: ["secretariat", "chairman"],
   messages: ["secretariat", "chairman"],
   units: ["secretariat", "office", "chairman"],
+  "unit-tasks": ["secretariat", "office", "chairman", "unit-officer"],
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],
   seatings: ["secretariat", "office", "chairman"],

@@ -42,6 +42,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "divide-task": m.divideTask,
   "drop-offer": m.dropOffer,
   "follow-plan": m.followPlan,
+  "name-responsible": m.nameResponsible,
   "offer-task": m.offerTask,
   "remove-evidence": m.removeEvidence,
   "report-difficulty": m.reportDifficulty,

@@ -12,7 +12,7 @@ enum Service {
     PROGRAM(
             Services::program,
             List.of("conferences", "units"),
-            List.of("agendas", "arrangements", "conferences", "running-orders", "units")),
+            List.of("agendas", "arrangements", "conferences", "running-orders", "unit-tasks", "units")),
     NOMINATION(
             Services::nomination,
             List.of(

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.program.domain.conference.Conference;
-import vn.vinhdanh.program.domain.task.Assignment.Offer;
+import vn.vinhdanh.program.domain.task.Assignment.Responsible;
 import vn.vinhdanh.program.domain.task.Difficulty;
 import vn.vinhdanh.program.domain.task.Signed;
 import vn.vinhdanh.program.domain.task.TaskEvent;
@@ -17,7 +16,7 @@ import vn.vinhdanh.program.domain.task.UnitTask;
 import vn.vinhdanh.program.domain.task.Work.Step;
 
 /** What people do with a task. */
-public sealed interface TaskStep {
+public interface TaskStep {
 
     /** The verb in its history. */
     String action();
@@ -27,16 +26,35 @@ public sealed interface TaskStep {
         requireWorksFor(task.unit(), actor);
     }
 
-    /** @throws InvalidInput if it names something that the conference does not have */
+    /** @throws vn.vinhdanh.kernel.InvalidInput if it names something that the conference does not have */
     default void requireFits(Conference conference) {}
 
     Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by);
 
     /** An officer of the unit, or the secretariat, which does it where the unit has no account. */
-    private static void requireWorksFor(String unit, Actor actor) {
+    static void requireWorksFor(String unit, Actor actor) {
         boolean own = actor.is(Role.UNIT_OFFICER) && actor.worksFor(unit);
         if (!own && !actor.is(Role.SECRETARIAT)) {
             throw new NotAllowed(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        }
+    }
+
+    /**
+     * Names who of the unit sees to it. Most of them have no account; whoever names themselves is known by theirs.
+     *
+     * @param name null if nobody is named any more
+     */
+    record Appoint(@Nullable String name) implements TaskStep {
+
+        @Override
+        public String action() {
+            return "name-responsible";
+        }
+
+        @Override
+        public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
+            return task.appoint(
+                    name == null ? null : new Responsible(name.equals(by.name()) ? by.account() : null, name));
         }
     }
 
@@ -131,71 +149,6 @@ public sealed interface TaskStep {
         @Override
         public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
             return task.sendBack(reason, by);
-        }
-    }
-
-    /** @param to code of the other unit */
-    record HandOver(String to, String reason) implements TaskStep {
-
-        @Override
-        public String action() {
-            return "offer-task";
-        }
-
-        @Override
-        public void requireFits(Conference conference) {
-            if (conference.plan().unit(to).isEmpty()) {
-                throw new InvalidInput(
-                        "to",
-                        "Kế hoạch không có đơn vị này. Hãy chọn một đơn vị trong danh sách.",
-                        "The plan has no such unit. Choose one from the list.");
-            }
-        }
-
-        @Override
-        public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
-            return task.offer(new Offer(to, reason, by));
-        }
-    }
-
-    record TakeOver() implements TaskStep {
-
-        @Override
-        public String action() {
-            return "take-task-over";
-        }
-
-        @Override
-        public void requireMay(Actor actor, UnitTask task) {
-            Offer offer = task.assignment().offer();
-            requireWorksFor(offer == null ? task.unit() : offer.to(), actor);
-        }
-
-        @Override
-        public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
-            return task.acceptOffer();
-        }
-    }
-
-    /** The other unit does not take it, or the first one takes the offer back. */
-    record DropOffer() implements TaskStep {
-
-        @Override
-        public String action() {
-            return "drop-offer";
-        }
-
-        @Override
-        public void requireMay(Actor actor, UnitTask task) {
-            Offer offer = task.assignment().offer();
-            if (offer == null || !actor.worksFor(offer.to())) {
-                requireWorksFor(task.unit(), actor);
-            }
-        }
-
-        @Override
-        public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
-            return task.dropOffer();
         }
     }
 

@@ -20,6 +20,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
+import vn.vinhdanh.program.application.HandoverStep;
 import vn.vinhdanh.program.application.ReadTasks;
 import vn.vinhdanh.program.application.TaskStep;
 import vn.vinhdanh.program.application.WorkOnTask;
@@ -59,6 +60,17 @@ class TaskController {
             RequiredVersion expected,
             CommandContext context) {
         return step(id, task, expected.value(), new TaskStep.Divide(steps.toSteps()), context);
+    }
+
+    /** Names who of the unit sees to it. */
+    @PutMapping(path = "/{task}/responsible", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<TaskResponse> appoint(
+            @PathVariable String id,
+            @PathVariable String task,
+            @Valid @RequestBody TaskRequests.Person person,
+            RequiredVersion expected,
+            CommandContext context) {
+        return step(id, task, expected.value(), new TaskStep.Appoint(person.given()), context);
     }
 
     @PostMapping(path = "/{task}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -115,20 +127,20 @@ class TaskController {
             @Valid @RequestBody TaskRequests.Offer offer,
             RequiredVersion expected,
             CommandContext context) {
-        return step(id, task, expected.value(), new TaskStep.HandOver(offer.to(), offer.reason()), context);
+        return step(id, task, expected.value(), new HandoverStep.HandOver(offer.to(), offer.reason()), context);
     }
 
     @PostMapping("/{task}/offer/acceptance")
     ResponseEntity<TaskResponse> takeOver(
             @PathVariable String id, @PathVariable String task, RequiredVersion expected, CommandContext context) {
-        return step(id, task, expected.value(), new TaskStep.TakeOver(), context);
+        return step(id, task, expected.value(), new HandoverStep.TakeOver(), context);
     }
 
     /** The other unit does not take it, or the first one takes the offer back. */
     @DeleteMapping("/{task}/offer")
     ResponseEntity<TaskResponse> dropOffer(
             @PathVariable String id, @PathVariable String task, RequiredVersion expected, CommandContext context) {
-        return step(id, task, expected.value(), new TaskStep.DropOffer(), context);
+        return step(id, task, expected.value(), new HandoverStep.DropOffer(), context);
     }
 
     @PostMapping(path = "/{task}/comments", consumes = MediaType.APPLICATION_JSON_VALUE)

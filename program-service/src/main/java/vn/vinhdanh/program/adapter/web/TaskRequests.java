@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.program.domain.task.Work;
 
 /** What is sent with the steps of a task. */
@@ -40,6 +41,15 @@ final class TaskRequests {
 
     /** @param text what was done; absent if the evidence says it */
     record Report(@Nullable @Size(max = SENTENCES) String text) {}
+
+    /** @param name of the person who sees to it; absent if nobody is named any more */
+    record Person(@Nullable @Size(max = 100) String name) {
+
+        @Nullable
+        String given() {
+            return name == null || name.isBlank() ? null : Text.normal(name);
+        }
+    }
 
     record Reason(@NotBlank @Size(max = SENTENCES) String reason) {}
 

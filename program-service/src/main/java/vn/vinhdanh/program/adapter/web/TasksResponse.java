@@ -67,6 +67,7 @@ record TasksResponse(String conferenceId, @Nullable Schedule schedule, List<Item
 
     /**
      * @param overdue whether it is open after its last day
+     * @param sentBack whether it was reported as done, and was not enough
      * @param responsible name of the person who sees to it; null while nobody is named
      * @param steps into how many it is divided
      * @param offeredTo code of the unit that was asked to take it over; null if none was
@@ -74,6 +75,7 @@ record TasksResponse(String conferenceId, @Nullable Schedule schedule, List<Item
     record Progress(
             State state,
             boolean overdue,
+            boolean sentBack,
             @Nullable String responsible,
             int steps,
             int stepsDone,
@@ -86,6 +88,7 @@ record TasksResponse(String conferenceId, @Nullable Schedule schedule, List<Item
             return new Progress(
                     work.state(),
                     task.isOverdueOn(today),
+                    work.sentBack() != null,
                     task.assignment().responsible() == null
                             ? null
                             : task.assignment().responsible().name(),

@@ -21,8 +21,8 @@ public record Assignment(
         @Nullable Offer offer,
         @Nullable Responsible responsible) {
 
-    /** @param account subject of the token */
-    public record Responsible(String account, String name) {}
+    /** @param account subject of the token; null if nobody knows whether the person has an account */
+    public record Responsible(@Nullable String account, String name) {}
 
     /**
      * One unit offers the task to another. Until that accepts, it stays where it is.

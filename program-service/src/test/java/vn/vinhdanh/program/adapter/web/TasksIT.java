@@ -98,22 +98,64 @@ class TasksIT {
                 SEATS + "/difficulties/1/answer",
                 "{\"text\":\"Mượn của trường\",\"until\":\"2099-08-26\"}");
         conference.post(office, SEATS + "/report", "{\"text\":\"Đã kê 150 ghế\"}", 200);
+        conference.post(conference.secretary, SEATS + "/return", "{\"reason\":\"Thiếu hàng đầu\"}", 200);
+        assertThat(conference.progress(SEATS).get("sentBack").asBoolean()).isTrue();
+        conference.post(office, SEATS + "/report", "{\"text\":\"Đã kê 150 ghế\"}", 200);
         Answer confirmed = conference.post(conference.secretary, SEATS + "/confirmation", "", 200);
 
         assertThat(divided.json().at("/steps/0/done").asBoolean()).isTrue();
         assertThat(confirmed.json().get("state").asString()).isEqualTo("CONFIRMED");
         assertThat(confirmed.json().at("/difficulties/0/until").asString()).isEqualTo("2099-08-26");
         assertThat(confirmed.json().at("/reported/text").asString()).isEqualTo("Đã kê 150 ghế");
-        List<PublishedRecord> facts = conference.facts(SEATS, 5);
+        assertThat(conference.progress(SEATS).get("sentBack").asBoolean()).isFalse();
+        List<PublishedRecord> facts = conference.facts(SEATS, 7);
         assertThat(facts.stream()
                         .skip(1)
                         .map(TasksIT::json)
                         .map(fact -> fact.get("state").asString() + " "
                                 + fact.get("openDifficulty").asBoolean()))
-                .containsExactly("OPEN true", "OPEN false", "REPORTED false", "CONFIRMED false");
+                .containsExactly(
+                        "OPEN true",
+                        "OPEN false",
+                        "REPORTED false",
+                        "OPEN false",
+                        "REPORTED false",
+                        "CONFIRMED false");
         assertThat(facts)
                 .allSatisfy(fact ->
                         assertThat(fact.value()).doesNotContain("Mẫu", "Thiếu 20 ghế", "Đã kê 150 ghế", "anh.example"));
+    }
+
+    @Test
+    void a_unit_names_who_sees_to_it_and_its_history_is_read_by_its_officers() {
+        Conference conference = imported("Phụ Trách", "2099-08-28");
+        conference.facts(SEATS, 1);
+        String office = conference.office();
+
+        Answer named = conference.put(office, SEATS + "/responsible", "{\"name\":\" Tô Văn  Mẫu \"}");
+
+        assertThat(named.json().at("/responsible/name").asString()).isEqualTo("Tô Văn Mẫu");
+        assertThat(conference.progress(SEATS).get("responsible").asString()).isEqualTo("Tô Văn Mẫu");
+        JsonNode history = conference
+                .client(office)
+                .get("/api/history/unit-tasks/" + named.json().get("id").asString())
+                .json();
+        assertThat(history.findValuesAsString("action")).containsExactly("assign-task", "name-responsible");
+        Answer nobody = conference.put(office, SEATS + "/responsible", "{\"name\":\" \"}");
+        assertThat(nobody.json().path("responsible").isObject()).isFalse();
+        assertThat(conference.facts(SEATS, 1)).as("a person is no news").hasSize(1);
+    }
+
+    /** The Chairman's unit was asked, and that alone lets nobody decline. */
+    @Test
+    void only_an_officer_of_the_unit_that_was_asked_declines() {
+        Conference conference = imported("Từ Chối", "2099-08-28");
+        conference.facts(SEATS, 1);
+        conference.put(conference.office(), SEATS + "/offer", "{\"to\":\"cong-an\",\"reason\":\"Cần người trực\"}");
+        String chairman = TestTokens.bearer("chu.tich", conference.commune, "cong-an", Role.CHAIRMAN);
+
+        assertThat(conference.decline(chairman).status()).isEqualTo(403);
+        assertThat(conference.decline(conference.officerOf("cong-an")).status()).isEqualTo(200);
     }
 
     @Test
@@ -207,6 +249,20 @@ class TasksIT {
             String query =
                     Stream.of(unit).map(code -> "?unit=" + code).findFirst().orElse("");
             return client(token).get(path + "/tasks" + query).json();
+        }
+
+        JsonNode progress(String task) {
+            for (JsonNode item : board(secretary).get("items")) {
+                if (item.get("code").asString().equals(task)) {
+                    return item.get("progress");
+                }
+            }
+            throw new AssertionError("no task " + task);
+        }
+
+        Answer decline(String token) {
+            String offer = SEATS + "/offer";
+            return client(token).with("If-Match", etag(offer)).send("DELETE", path + "/tasks/" + offer, "application/json", "");
         }
 
         Answer post(String token, String task, String json, int expected) {

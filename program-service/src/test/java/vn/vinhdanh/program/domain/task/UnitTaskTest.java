@@ -112,6 +112,20 @@ class UnitTaskTest {
     }
 
     @Test
+    void one_person_sees_to_it_until_another_is_named_or_nobody() {
+        Responsible typist = new Responsible(null, "Bế Văn Mẫu");
+        UnitTask named = PLANNED.appoint(new Responsible("can.bo", "Nông Văn Mẫu"))
+                .state()
+                .appoint(typist)
+                .state();
+
+        assertThat(named.assignment().responsible()).isEqualTo(typist);
+        assertThat(named.appoint(typist).changesNothing(named)).isTrue();
+        assertThat(named.appoint(null).state()).isEqualTo(PLANNED);
+        assertThat(named.appoint(null).events()).isEmpty();
+    }
+
+    @Test
     void evidence_is_numbered_and_removed_by_its_number() {
         UnitTask two = PLANNED.show("Một", "https://a.example", OFFICER)
                 .state()
