@@ -21,6 +21,9 @@ const screens: [Person, string[]][] = [
       "/programme/edit",
       "/programme/host",
       "/programme/script",
+      "/tasks",
+      "/tasks?view=days",
+      "/tasks/nv-1",
       "/screens/programme",
       "/screens/stage",
       "/running-order/arrange",
@@ -40,7 +43,7 @@ const screens: [Person, string[]][] = [
       "/cua/",
     ],
   ],
-  [first.officer, ["/", "/nominations >", "/nominations/new", "/delegates"]],
+  [first.officer, ["/", "/tasks", "/nominations >", "/nominations/new", "/delegates"]],
   [
     councilSecretary,
     [

@@ -37,12 +37,16 @@ import { stage } from "./stage/feature";
 import { stageRoutes } from "./stage/routes";
 import { standing } from "./standing/feature";
 import { standingRoutes } from "./standing/routes";
+import { tasks, tasksFigure } from "./tasks/feature";
+import { taskRoutes } from "./tasks/routes";
 import { units } from "./units/feature";
 import { unitRoutes } from "./units/routes";
 
 register(
   plan,
   programme,
+  tasks,
+  tasksFigure,
   units,
   nominate,
   allNominations,
@@ -101,6 +105,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     ...planRoutes,
     ...programmeRoutes,
+    ...taskRoutes,
     ...unitRoutes,
     ...nominateRoutes,
     ...allNominationRoutes,

@@ -14,7 +14,7 @@ import {
 } from "../domain/conference";
 import { ButtonLink } from "../kit/Button";
 import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
-import { compareNames, date, daysBefore, daysUntil, shortDate } from "../kit/format";
+import { compareNames, date, daysUntil } from "../kit/format";
 import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import { Results } from "../kit/Results";
@@ -96,20 +96,14 @@ export function Home() {
 
 type MyUnitProps = { unit: string; conference: ConferenceSummary; plan: Conference | undefined };
 
-/** What the person's own unit has, and what the plan orders it to do. */
+/** What the person's own unit has. */
 function MyUnit({ unit, conference, plan }: MyUnitProps) {
   const session = useSession();
   const results = useQueries({
     queries: featuresOf(session).flatMap((feature) => feature.ofUnit?.({ session, conference }, unit) ?? []),
   });
   const lines = results.flatMap((result) => (result.data as ReactElement[] | undefined) ?? []);
-  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
-  return (
-    <>
-      {lines.length > 0 && <MarginNote title={unitName(plan, unit)}>{lines}</MarginNote>}
-      {tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}
-    </>
-  );
+  return lines.length > 0 && <MarginNote title={unitName(plan, unit)}>{lines}</MarginNote>;
 }
 
 /** People and units with this name, from every feature of my roles. */
@@ -141,23 +135,6 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
 
 function byName(found: Found[]): Found[] {
   return [...found].sort(compareNames);
-}
-
-type PlanTask = NonNullable<Conference["plan"]["tasks"]>[number];
-
-function PlanTasks({ tasks, day }: { tasks: readonly PlanTask[]; day: string | undefined }) {
-  return (
-    <MarginNote title={m.orderedByPlan()}>
-      {tasks.map(({ text, dueDaysBefore }) => (
-        <p key={text}>
-          {dueDaysBefore != null && (
-            <b>{day ? shortDate(daysBefore(day, dueDaysBefore)) : m.daysBefore({ count: dueDaysBefore })} · </b>
-          )}
-          {text}
-        </p>
-      ))}
-    </MarginNote>
-  );
 }
 
 function Figures({ conference }: { conference: ConferenceSummary }) {

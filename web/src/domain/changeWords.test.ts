@@ -39,6 +39,18 @@ it("a member of a list is told by its name, and an unknown value by its path", (
   ).toEqual(["thành viên: Bế Thị Mẫu", "extra thing: 1 → 2"]);
 });
 
+it("a step and what was said of a task are told by their text, evidence by what it is", () => {
+  const signed = { account: "can.bo", name: "Nông Văn Mẫu", unit: "van-phong", at: "2025-08-20T02:00:00Z" };
+  expect(
+    texts([
+      { path: "work.steps", before: "[]", after: '[{"text":"Kê ghế","done":false},{"text":"Thử loa","done":true}]' },
+      { path: "work.evidence.0", before: null, after: JSON.stringify({ number: 1, label: "Ảnh", url: "u", signed }) },
+      { path: "talk.comments.0", before: null, after: JSON.stringify({ signed, text: "Đã gọi" }) },
+      { path: "work.confirmed", before: null, after: JSON.stringify(signed) },
+    ]),
+  ).toEqual(["các bước:  → Kê ghế, Thử loa", "minh chứng: Ảnh", "ý kiến: Đã gọi", "xác nhận hoàn thành: Nông Văn Mẫu"]);
+});
+
 it("what changed alike in several members of a list is told once", () => {
   expect(
     texts([

@@ -66,6 +66,20 @@ const fields: Readonly<Record<string, () => string>> = {
   verdict: m.fieldVerdict,
   withdrawn: m.fieldWithdrawn,
   workplace: m.fieldWorkplace,
+  comments: m.fieldComments,
+  confirmed: m.fieldConfirmed,
+  difficulties: m.fieldDifficulties,
+  done: m.fieldDone,
+  due: m.fieldDue,
+  evidence: m.fieldEvidence,
+  headcount: m.fieldHeadcount,
+  offer: m.fieldOffer,
+  reported: m.fieldReported,
+  sentBack: m.fieldSentBack,
+  steps: m.fieldSteps,
+  takenOverBy: m.fieldTakenOverBy,
+  text: m.fieldText,
+  overdueTold: m.fieldOverdueTold,
 };
 
 /** The values that the services write as codes. */
@@ -197,7 +211,7 @@ function textOf(value: unknown): string {
     return value.map(textOf).join(", ");
   }
   const named = value as Record<string, unknown> | null;
-  const name = named?.name ?? named?.nominee ?? named?.account ?? named?.title;
+  const name = named?.name ?? named?.nominee ?? named?.account ?? named?.title ?? named?.text ?? named?.label;
   return typeof name === "string"
     ? name
     : Object.values(named ?? {})

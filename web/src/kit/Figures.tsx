@@ -5,7 +5,7 @@ import { date, daysUntil, inWords, money, shortDate, time } from "./format";
 import { isEnglish } from "./language";
 import { Share } from "./Progress";
 
-export type Figure = { label: string; value: string; more?: string };
+export type Figure = { label: string; value: ReactNode; more?: string };
 
 /** Figures of the conference in one line, divided by rules. */
 export function Strip({ figures }: { figures: readonly Figure[] }) {

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from "vitest";
 import {
   compareNames,
   date,
-  daysBefore,
   daysUntil,
   finder,
   fold,
@@ -46,7 +45,6 @@ describe("format", () => {
   it("counts whole days to a deadline", () => {
     expect(daysUntil("2025-08-29", noon)).toBe(12);
     expect(daysUntil("2025-08-15", noon)).toBe(-2);
-    expect(daysBefore("2025-08-29", 30)).toBe("2025-07-30");
   });
 
   it("reads the days that officers type and refuses what is no day", () => {

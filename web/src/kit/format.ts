@@ -61,11 +61,6 @@ export function daysUntil(value: string, now: Date = new Date()): number {
   return Math.round((dayNumber(value) - dayNumber(now.toISOString())) / DAY);
 }
 
-/** The day n days before a day. */
-export function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
-}
-
 /** What an officer types, 29/8/2025 or 29-08-2025 → 2025-08-29; undefined if it is no day. */
 export function parseDate(text: string): string | undefined {
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);

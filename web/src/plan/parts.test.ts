@@ -44,7 +44,9 @@ const plan = {
   rewards: { recipients: ["INDIVIDUAL"], selectedBy: null, decidedBy: "Chủ tịch" },
   incidents: { reportTo: "vhxh" },
   higherCongress: { name: "Đại hội", places: null, sample: { places: 3 } },
-  tasks: [{ unit: "vhxh", text: "Báo cáo", headcount: 2, dueDaysBefore: null, sample: { dueDaysBefore: 7 } }],
+  tasks: [
+    { code: "nv-1", unit: "vhxh", text: "Báo cáo", headcount: 2, dueDaysBefore: null, sample: { dueDaysBefore: 7 } },
+  ],
 } as unknown as Plan;
 
 describe("a draft of a part", () => {
@@ -85,6 +87,16 @@ describe("a draft of a part", () => {
       incidents: null,
       rewards: plan.rewards,
     });
+  });
+
+  it("gives a new task a code of its own, never that of a place in the list", () => {
+    const added = newEntry("tasks", 1);
+    const text = { text: "Mượn ghế", sample: false };
+    const draft = [...draftOf(plan, "tasks"), { ...added, values: { ...added.values, text } }];
+    expect((changeOf(plan, "tasks", draft).tasks as { code: string }[]).map(({ code }) => code)).toEqual([
+      "nv-1",
+      "muon-ghe",
+    ]);
   });
 
   it("reads units by their names, and their places; a name that is none goes as it is typed", () => {

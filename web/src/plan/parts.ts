@@ -86,7 +86,8 @@ export const lists: Readonly<Record<string, { name: string; columns: readonly Co
   },
   tasks: {
     name: "text",
-    coded: false,
+    // Without one a new task would get the code of its place, and with it what was done of a task that left the plan.
+    coded: true,
     columns: [
       { key: "text", kind: "long" },
       { key: "unit", kind: "unit" },

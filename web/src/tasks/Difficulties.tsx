@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { fieldProblems, isSessionEnd, sentence } from "../app/problem";
+import { UnsavedGuard } from "../app/UnsavedGuard";
+import { Actions, Button } from "../kit/Button";
+import { DateField, FieldList, TextField } from "../kit/Field";
+import { date } from "../kit/format";
+import { Section } from "../kit/Page";
+import { ProblemNote } from "../kit/Problem";
+import { State } from "../kit/State";
+import * as m from "../messages/tasks";
+import { answerDifficulty, type Difficulty, reportDifficulty, type Task } from "./queries";
+import type { Rights } from "./rights";
+import { Said } from "./Said";
+import { useTaskStep } from "./useTaskStep";
+import { WordsForm } from "./WordsForm";
+
+/** What keeps the unit from its task, and what the secretariat answered. */
+export function Difficulties({ task, rights }: { task: Task; rights: Rights }) {
+  const { difficulties } = task;
+  return (
+    <Section title={m.difficulties()}>
+      {difficulties.length === 0 && <p className="quiet">{m.noDifficulties()}</p>}
+      {difficulties.map((difficulty) => (
+        <div key={difficulty.number} role="group" aria-label={m.difficultyNumber({ number: difficulty.number })}>
+          <Said entries={entriesOf(difficulty)} />
+          {rights.answers && !difficulty.answer && <AnswerForm task={task} difficulty={difficulty} />}
+        </div>
+      ))}
+      {rights.works && (
+        <WordsForm
+          label={m.newDifficulty()}
+          hint={m.newDifficultyHint()}
+          act={m.reportDifficulty()}
+          send={(text) => reportDifficulty(task, text)}
+          said={m.didReportDifficulty()}
+          missing={m.needsDifficulty()}
+        />
+      )}
+    </Section>
+  );
+}
+
+function entriesOf({ reported, answer, until }: Difficulty) {
+  return [
+    {
+      id: "reported",
+      word: reported,
+      what: m.reportedDifficulty(),
+      more: !answer && <State mark="half">{m.unanswered()}</State>,
+    },
+    ...(answer
+      ? [{ id: "answer", word: answer, what: m.answered(), more: until && m.untilDay({ day: date(until) }) }]
+      : []),
+  ];
+}
+
+function AnswerForm({ task, difficulty }: { task: Task; difficulty: Difficulty }) {
+  const [text, setText] = useState("");
+  const [until, setUntil] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const given = text.trim();
+  const call = useTaskStep(
+    () => answerDifficulty(task, difficulty, { text: given, until }),
+    () => m.didAnswer(),
+  );
+  const problems = fieldProblems(call.error, ["text", "until"]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (given !== "" && !call.isPending) {
+          call.mutate();
+        }
+      }}
+    >
+      <UnsavedGuard unsaved={given !== "" && !call.isSuccess} />
+      {call.error && !isSessionEnd(call.error) && (
+        <ProblemNote sentence={sentence(call.error)} more={problems.elsewhere} />
+      )}
+      <FieldList>
+        <TextField
+          label={m.answer()}
+          rows={3}
+          maxLength={2000}
+          value={text}
+          problem={(tried && given === "" ? m.needsAnswer() : undefined) ?? problems.at("text")}
+          onChange={setText}
+        />
+        <DateField label={m.until()} optional value={until} problem={problems.at("until")} onChange={setUntil} />
+      </FieldList>
+      <Actions>
+        <Button type="submit" pending={call.isPending}>
+          {m.sendAnswer()}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
