@@ -19,6 +19,7 @@ import * as plan from "./story/plan";
 import * as programme from "./story/programme";
 import { endWithoutADecision, secondRound } from "./story/secondRound";
 import { runningOrder } from "./story/stage";
+import * as tasks from "./story/tasks";
 
 /**
  * The story of `./run --check`, played through the screens by every role. Each test reads what it needs from the
@@ -36,6 +37,13 @@ test("the sample quotas are confirmed, after the page has shown what changes", (
   plan.confirmTheQuotas(people));
 test("roster and funds follow the plan, another commune sees nothing", ({ people }) =>
   plan.othersHearOfThePlan(people));
+
+test("an officer names who does a task and divides it", ({ people }) => tasks.divideATask(people));
+test("a task is reported with evidence once each step is done", ({ people }) => tasks.reportTasks(people));
+test("the secretariat confirms one task and sends another back", ({ people }) => tasks.confirmAndSendBack(people));
+test("a task passes to the unit that accepts it", ({ people }) => tasks.handATaskOver(people));
+test("a difficulty is answered with a day", ({ people }) => tasks.answerADifficulty(people));
+test("the Chairman sees how far all units are", ({ people }) => tasks.lookAtTheTasks(people));
 
 test("an officer drafts, is told what is missing, and withdraws", ({ people }) => nominations.draft(people));
 for (const officer of officers) {

@@ -76,9 +76,11 @@ function Side() {
               {m.home()}
             </Link>
           </li>
-          {featuresOf(session).map((feature) => (
-            <Entries key={feature.roles.join()} feature={feature} />
-          ))}
+          {featuresOf(session)
+            .filter(({ navigation }) => navigation.length > 0)
+            .map((feature) => (
+              <Entries key={feature.navigation.map(({ to }) => to).join()} feature={feature} />
+            ))}
         </ul>
       </nav>
       <div className={css.who}>

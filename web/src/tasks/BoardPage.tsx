@@ -4,7 +4,7 @@ import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, useConference, usePlan } from "../domain/conference";
 import { today } from "../kit/format";
-import { EmptyState, PageHead } from "../kit/Page";
+import { EmptyState, PageHead, Section } from "../kit/Page";
 import { Filters, Pill, PillGroup, PillMenu } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
 import { Tabs } from "../kit/Tabs";
@@ -94,7 +94,7 @@ function Views({ board: { items } }: { board: Board }) {
           title: m.byUnit(),
           content: (
             <>
-              <UnitTable rows={progress} chosen={unit} onChoose={choose} />
+              {unit === EVERY_UNIT && <UnitTable rows={progress} />}
               <TaskTable
                 items={shown}
                 total={ofUnit.length}
@@ -102,6 +102,11 @@ function Views({ board: { items } }: { board: Board }) {
                 sort={search.sort}
                 onSort={(sort) => change({ sort })}
               />
+              {unit !== EVERY_UNIT && (
+                <Section title={m.progressByUnit()}>
+                  <UnitTable rows={progress} />
+                </Section>
+              )}
             </>
           ),
         },

@@ -18,7 +18,9 @@ export function Responsible({ task, names }: { task: Task; names: boolean }) {
   }
   return (
     <>
-      <Fact label={m.responsible()}>{known ?? m.nobody()}</Fact>
+      <FieldList>
+        <Fact label={m.responsible()}>{known ?? m.nobody()}</Fact>
+      </FieldList>
       {names && (
         <Actions>
           <Button kind="plain" onClick={() => setEdits(true)}>

@@ -36,22 +36,26 @@ export function Steps({ task, works }: { task: Task; works: boolean }) {
 
 function Ticks({ task }: { task: Task }) {
   const { steps } = task;
+  // A tick is seen at once. Until the answer is here, the next one would be for a version that is over.
+  const [sent, setSent] = useState<readonly Step[]>();
   const tick = useTaskStep(
     (next: readonly Step[]) => divide(task, next),
     () => m.didSaveSteps(),
   );
-  // Until the answer is here, the next tick would be one for a version that is over.
-  const shown = tick.isPending ? tick.variables : steps;
+  const send = (next: readonly Step[]) => {
+    setSent(next);
+    tick.mutate(next, { onSettled: () => setSent(undefined) });
+  };
   return (
     <>
       {tick.error && !isSessionEnd(tick.error) && <ProblemNote sentence={sentence(tick.error)} />}
-      {shown.map((step, index) => (
+      {(sent ?? steps).map((step, index) => (
         <CheckField
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
           key={index}
           label={step.text}
           checked={step.done}
-          onChange={(done) => tick.isPending || tick.mutate(ticked(steps, index, done))}
+          onChange={(done) => sent ?? send(ticked(steps, index, done))}
         />
       ))}
     </>

@@ -70,7 +70,7 @@ export function StepsForm({ task, onDone }: { task: Task; onDone: () => void }) 
       )}
       <FieldList>
         {drafts.map(({ id, text }, index) => (
-          <div key={id} role="group" aria-label={m.stepNumber({ number: index + 1 })}>
+          <div key={id}>
             <TextField
               label={m.stepNumber({ number: index + 1 })}
               maxLength={300}
@@ -78,7 +78,7 @@ export function StepsForm({ task, onDone }: { task: Task; onDone: () => void }) 
               problem={problems.at(`steps[${index}].text`)}
               onChange={(next) => change(drafts.map((draft) => (draft.id === id ? { ...draft, text: next } : draft)))}
             />
-            <Actions>
+            <Actions apart>
               <Button
                 kind="plain"
                 disabled={index === 0}

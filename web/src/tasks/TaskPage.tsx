@@ -5,7 +5,6 @@ import { useSession } from "../app/session";
 import { issuerOf, unitName, useConference, usePlan } from "../domain/conference";
 import { HistoryNote } from "../domain/HistoryNote";
 import { useMyUnits } from "../domain/units";
-import { Fact } from "../kit/Field";
 import { date } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note } from "../kit/Problem";
@@ -43,7 +42,16 @@ export function TaskPage() {
         title={task?.text ?? m.task()}
         issuer={issuerOf(plan)}
         crumb={<Link to="/tasks">{m.pageTitle()}</Link>}
-        under={task && [m.taskNumber({ number: task.number }), unitName(plan, task.unit)].join(" · ")}
+        under={
+          task &&
+          [
+            m.taskNumber({ number: task.number }),
+            unitName(plan, task.unit),
+            task.due && m.dueOn({ day: date(task.due) }),
+          ]
+            .filter(Boolean)
+            .join(" · ")
+        }
       >
         {task && <StateOf state={task.state} overdue={task.overdue} sentBack={Boolean(task.sentBack)} />}
       </PageHead>
@@ -117,16 +125,10 @@ function Parts({ task, rights }: { task: Task; rights: Rights }) {
       </Section>
       {rights.offers && (
         <Section title={m.handingOver()}>
-          <Fact label={m.heldBy()}>
-            <Holder unit={task.unit} />
-          </Fact>
+          <p className="quiet">{m.handOverText()}</p>
           <HandOver task={task} />
         </Section>
       )}
     </>
   );
-}
-
-function Holder({ unit }: { unit: string }) {
-  return unitName(usePlan(), unit);
 }

@@ -1,13 +1,11 @@
-import { Button } from "../kit/Button";
+import { Link } from "@tanstack/react-router";
 import { DataTable } from "../kit/DataTable";
 import { Share } from "../kit/Progress";
 import * as m from "../messages/tasks";
 import type { UnitProgress } from "./groups";
 
-type UnitTableProps = { rows: readonly UnitProgress[]; chosen: string; onChoose: (unit: string) => void };
-
-/** How far each unit is. A press on its name shows its tasks only. */
-export function UnitTable({ rows, chosen, onChoose }: UnitTableProps) {
+/** How far each unit is. Its name leads to its tasks. */
+export function UnitTable({ rows }: { rows: readonly UnitProgress[] }) {
   return (
     <DataTable
       bare
@@ -20,9 +18,9 @@ export function UnitTable({ rows, chosen, onChoose }: UnitTableProps) {
           shown: "always",
           text: ({ name }) => name,
           cell: ({ unit, name }) => (
-            <Button kind="plain" aria-pressed={unit === chosen} onClick={() => onChoose(unit)}>
+            <Link to="/tasks" search={{ unit }}>
               {name}
-            </Button>
+            </Link>
           ),
         },
         {

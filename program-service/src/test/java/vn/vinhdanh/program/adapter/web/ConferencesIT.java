@@ -570,8 +570,10 @@ class ConferencesIT {
         assertThat(get(location(imported), secretary).header("etag")).isEqualTo("\"1\"");
 
         put(schedule, secretary, later);
-        assertThat(preview.get("tasks"))
-                .isEqualTo(get(location(imported) + "/tasks", secretary).json());
+        JsonNode tasks = get(location(imported) + "/tasks", secretary).json();
+        // How far they are is no matter of the date.
+        tasks.get("items").forEach(task -> ((ObjectNode) task).putNull("progress"));
+        assertThat(preview.get("tasks")).isEqualTo(tasks);
         assertThat(preview.get("agenda"))
                 .isEqualTo(get(location(imported) + "/agenda", secretary).json());
         assertThat(client(secretary)
