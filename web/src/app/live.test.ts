@@ -166,6 +166,7 @@ describe("live hints", () => {
     expect(concerns(hint, ["messages", "list"], [])).toBe(false);
     expect(concerns({ kind: "rewards", id: "9" }, ["nominations", "list"], [{ id: "1" }])).toBe(true);
     expect(concerns({ kind: "delegates", id: "9" }, ["running-orders", "1"], { slots: [] })).toBe(true);
+    expect(concerns({ kind: "tasks", id: "9" }, ["unit-tasks", "trail", "9"], [])).toBe(true);
     expect(concerns({ kind: "messages", id: "9" }, ["running-orders", "1"], { slots: [] })).toBe(false);
     expect(concerns("resync", ["messages", "list"], [])).toBe(true);
   });

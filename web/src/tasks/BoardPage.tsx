@@ -55,7 +55,7 @@ function Views({ board: { items } }: { board: Board }) {
   const shown = those(ofUnit, search.state);
   const progress = progressOf(items, session.unit);
   const choices = (
-    <Filters>
+    <>
       {own && (
         <Pill
           on={unit === own}
@@ -81,7 +81,7 @@ function Views({ board: { items } }: { board: Board }) {
         chosen={search.state}
         onChoose={(state) => change({ state })}
       />
-    </Filters>
+    </>
   );
   return (
     <Tabs
@@ -98,7 +98,7 @@ function Views({ board: { items } }: { board: Board }) {
               <TaskTable
                 items={shown}
                 total={ofUnit.length}
-                filters={choices}
+                filters={<Filters>{choices}</Filters>}
                 sort={search.sort}
                 onSort={(sort) => change({ sort })}
               />
@@ -113,7 +113,7 @@ function Views({ board: { items } }: { board: Board }) {
         {
           id: "days",
           title: m.byDay(),
-          content: <Days items={shown} total={ofUnit.length} today={today()} filters={choices} />,
+          content: <Days items={shown} total={ofUnit.length} today={today()} choices={choices} />,
         },
       ]}
     />

@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
-import { Actions, Button } from "../kit/Button";
+import { Button } from "../kit/Button";
 import { date } from "../kit/format";
 import { EmptyState, Section } from "../kit/Page";
+import { Filters } from "../kit/Pills";
 import * as m from "../messages/tasks";
 import { byDay, type DayGroup } from "./groups";
 import type { Item } from "./queries";
 import { TaskTable } from "./TaskTable";
 import { daysText } from "./words";
 
-type DaysProps = { items: readonly Item[]; total: number; today: string; filters: ReactNode };
+type DaysProps = { items: readonly Item[]; total: number; today: string; choices: ReactNode };
 
 /** By last day: what is overdue, what is due today, what is due later. */
-export function Days({ items, total, today, filters }: DaysProps) {
+export function Days({ items, total, today, choices }: DaysProps) {
   return (
     <>
-      {filters}
+      <Filters>
+        {choices}
+        <Button kind="plain" onClick={() => window.print()}>
+          {m.print()}
+        </Button>
+      </Filters>
       {items.length === 0 && total > 0 && <EmptyState title={m.nothingMatches()} />}
       {byDay(items, today).map((group) => {
         const title = titleOf(group);
@@ -24,11 +30,6 @@ export function Days({ items, total, today, filters }: DaysProps) {
           </Section>
         );
       })}
-      <Actions apart>
-        <Button kind="plain" onClick={() => window.print()}>
-          {m.print()}
-        </Button>
-      </Actions>
     </>
   );
 }

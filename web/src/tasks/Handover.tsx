@@ -3,7 +3,7 @@ import { fieldProblems, isSessionEnd, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { unitName, usePlan } from "../domain/conference";
 import { Actions, Button } from "../kit/Button";
-import { SelectField } from "../kit/Field";
+import { FieldList, SelectField } from "../kit/Field";
 import { moment } from "../kit/format";
 import { Note, ProblemNote } from "../kit/Problem";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
@@ -102,15 +102,17 @@ export function HandOver({ task }: { task: Task }) {
         {call.error && !isSessionEnd(call.error) && !problems.isAtField && (
           <ProblemNote sentence={sentence(call.error)} more={problems.elsewhere} />
         )}
-        <SelectField
-          label={m.otherUnit()}
-          value={to}
-          options={(plan?.plan.units ?? [])
-            .filter(({ code }) => code !== task.unit)
-            .map(({ code, name }) => ({ value: code, label: name }))}
-          problem={(tried && to === "" ? m.needsUnit() : undefined) ?? problems.at("to")}
-          onChange={setTo}
-        />
+        <FieldList>
+          <SelectField
+            label={m.otherUnit()}
+            value={to}
+            options={(plan?.plan.units ?? [])
+              .filter(({ code }) => code !== task.unit)
+              .map(({ code, name }) => ({ value: code, label: name }))}
+            problem={(tried && to === "" ? m.needsUnit() : undefined) ?? problems.at("to")}
+            onChange={setTo}
+          />
+        </FieldList>
       </ReasonConfirm>
     </>
   );

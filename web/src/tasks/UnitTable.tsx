@@ -36,14 +36,14 @@ export function UnitTable({ rows }: { rows: readonly UnitProgress[] }) {
         },
         {
           id: "overdue",
-          title: m.overdue(),
+          title: m.overdueTasks(),
           numeric: true,
           text: ({ overdue }) => overdue,
           cell: ({ overdue }) => (overdue > 0 ? <span className="warns">{overdue}</span> : "–"),
         },
         {
           id: "difficulties",
-          title: m.withDifficulty(),
+          title: m.difficultTasks(),
           numeric: true,
           text: ({ difficulties }) => difficulties,
           cell: ({ difficulties }) => (difficulties > 0 ? difficulties : "–"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { concerning, isConfirmed, isOf, stateOf, those } from "./board";
+import { concerning, isConfirmed, isOf, nextOf, stateOf, those } from "./board";
 import { anItem } from "./samples";
 import { filters, readTasksSearch } from "./search";
 
@@ -30,6 +30,19 @@ describe("the board", () => {
     const offered = anItem({ code: "f", progress: { offeredTo: "cong-an" } });
     const own = anItem({ code: "g", unit: "cong-an" });
     expect(concerning([open, offered, own], "cong-an")).toEqual([offered, own]);
+  });
+
+  it("puts first what was sent back, then what is due first; what has no day comes last", () => {
+    const items = [
+      anItem({ code: "undated", dueDate: null }),
+      anItem({ code: "later", dueDate: "2025-08-29" }),
+      anItem({ code: "back", dueDate: "2025-09-01", progress: { sentBack: true } }),
+      anItem({ code: "sooner", dueDate: "2025-08-12" }),
+      anItem({ code: "done", progress: { state: "REPORTED" } }),
+      anItem({ code: "of others", unit: "cong-an", progress: { offeredTo: "van-phong" } }),
+      fresh,
+    ];
+    expect(nextOf(items, "van-phong").map(({ code }) => code)).toEqual(["back", "sooner", "later", "undated"]);
   });
 
   it("keeps in the address what it knows", () => {

@@ -28,3 +28,11 @@ export const those = (items: readonly Item[], filter: Filter | undefined): Item[
 /** What the unit has, and what it was asked to take over. */
 export const concerning = (items: readonly Item[], unit: string): Item[] =>
   items.filter((item) => item.unit === unit || item.progress?.offeredTo === unit);
+
+/** What is open of a unit's tasks, in the order in which it is best done: what was sent back, then by the last day. */
+export function nextOf(items: readonly Item[], unit: string): Item[] {
+  const urgency = ({ progress, dueDate }: Item) => `${progress?.sentBack ? 0 : 1}${dueDate ?? "9"}`;
+  return items
+    .filter((item) => item.unit === unit && item.progress && stateOf(item) === "OPEN")
+    .sort((left, right) => urgency(left).localeCompare(urgency(right)));
+}

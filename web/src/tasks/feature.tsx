@@ -4,7 +4,7 @@ import { hasRole } from "../app/session";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/tasksHome";
-import { concerning, isConfirmed, stateOf, those } from "./board";
+import { concerning, isConfirmed, nextOf, those } from "./board";
 import { type Board, type Item, tasksQuery } from "./queries";
 import type { Filter } from "./search";
 
@@ -63,9 +63,7 @@ function ofOfficer(items: readonly Item[], { session }: Context): Task[] {
     return [];
   }
   const offered = items.filter(({ progress }) => progress?.offeredTo === unit);
-  const open = items
-    .filter((item) => item.unit === unit && item.progress && stateOf(item) === "OPEN")
-    .sort((left, right) => urgency(left).localeCompare(urgency(right)));
+  const open = nextOf(items, unit);
   const rest = open.slice(NEXT);
   return [
     ...offered.map((item) => lineOf(item, m.offered({ unit: item.unitName, task: item.text }), m.answerOffer())),
@@ -75,9 +73,6 @@ function ofOfficer(items: readonly Item[], { session }: Context): Task[] {
     ...(rest.length > 0 ? [toBoard("rest", m.more({ count: rest.length }), { unit })] : []),
   ];
 }
-
-/** What was sent back first, then by the last day. */
-const urgency = ({ progress, dueDate }: Item): string => `${progress?.sentBack ? 0 : 1}${dueDate ?? "9"}`;
 
 function lineOf({ code, dueDate }: Item, what: string, act: string): Task {
   return {
