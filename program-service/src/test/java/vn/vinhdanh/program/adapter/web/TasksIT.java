@@ -132,7 +132,7 @@ class TasksIT {
         conference.facts(SEATS, 1);
         String office = conference.office();
 
-        Answer named = conference.put(office, SEATS + "/responsible", "{\"name\":\" Tô Văn  Mẫu \"}");
+        Answer named = conference.put(office, SEATS + "/responsible", "{\"name\":\" Tô Văn Mẫu \"}");
 
         assertThat(named.json().at("/responsible/name").asString()).isEqualTo("Tô Văn Mẫu");
         assertThat(conference.progress(SEATS).get("responsible").asString()).isEqualTo("Tô Văn Mẫu");
@@ -262,7 +262,9 @@ class TasksIT {
 
         Answer decline(String token) {
             String offer = SEATS + "/offer";
-            return client(token).with("If-Match", etag(offer)).send("DELETE", path + "/tasks/" + offer, "application/json", "");
+            return client(token)
+                    .with("If-Match", etag(offer))
+                    .send("DELETE", path + "/tasks/" + offer, "application/json", "");
         }
 
         Answer post(String token, String task, String json, int expected) {
