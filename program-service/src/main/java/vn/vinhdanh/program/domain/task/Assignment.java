@@ -97,6 +97,10 @@ public record Assignment(
     /** @throws TaskRules.OnlyAnOfferIsAnswered */
     Assignment withoutOffer() {
         requireOffer();
+        return offeredToNobody();
+    }
+
+    Assignment offeredToNobody() {
         return new Assignment(order, revision, withdrawn, takenOverBy, null, responsible);
     }
 

@@ -87,10 +87,12 @@ public record UnitTask(
         return Outcome.of(with(work.without(number)));
     }
 
-    /** The unit says that it is done. Said again it changes nothing. */
+    /** The unit says that it is done, so that no other need take it over. Said again it changes nothing. */
     public Outcome<UnitTask, TaskEvent> report(String text, Signed by) {
         requirePlanned();
-        return work.isOpen() ? progressed(with(work.reportedBy(by, text))) : Outcome.of(this);
+        return work.isOpen()
+                ? progressed(with(work.reportedBy(by, text)).with(assignment.offeredToNobody()))
+                : Outcome.of(this);
     }
 
     /** The secretariat confirms that it is done. Confirmed again it changes nothing. */

@@ -212,6 +212,18 @@ class UnitTaskTest {
     }
 
     @Test
+    void what_is_reported_as_done_is_offered_to_nobody() {
+        UnitTask offered =
+                PLANNED.offer(new Offer("cong-an", "Bận", OFFICER)).state();
+
+        UnitTask reported = offered.report("Đã xong", OFFICER).state();
+
+        assertThat(reported).isEqualTo(reported());
+        assertThat(reported.sendBack("Chưa đủ", SECRETARY).state().assignment().offer())
+                .isNull();
+    }
+
+    @Test
     void whoever_took_it_over_keeps_it_while_the_plan_names_the_same_unit() {
         UnitTask withPolice = PLANNED.offer(new Offer("cong-an", "Bận", OFFICER))
                 .state()
