@@ -9,7 +9,6 @@ import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
 import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.BallotKeys;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
-import vn.vinhdanh.nomination.adapter.mongo.MongoAccounts;
 import vn.vinhdanh.nomination.adapter.mongo.MongoAwardRegisters;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCertificateSettings;
 import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
@@ -70,11 +69,6 @@ class StoreConfiguration {
     @Bean
     MongoNormBooks normBooks(AggregateStoreSupport support) {
         return new MongoNormBooks(support);
-    }
-
-    @Bean
-    MongoAccounts accounts(AggregateStoreSupport support) {
-        return new MongoAccounts(support);
     }
 
     @Bean

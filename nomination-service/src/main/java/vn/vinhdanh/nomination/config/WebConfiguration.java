@@ -1,18 +1,16 @@
 package vn.vinhdanh.nomination.config;
 
-import java.time.InstantSource;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.vinhdanh.nomination.adapter.web.AccountNotes;
+import org.springframework.context.annotation.Import;
 import vn.vinhdanh.nomination.adapter.web.NomineeJson;
-import vn.vinhdanh.nomination.application.account.NoteAccount;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
+import vn.vinhdanh.platform.accounts.AccountsConfiguration;
 
-/** Configures the JSON of HTTP responses, the version of the API, and what each request leaves behind. */
+/** Configures the JSON of HTTP responses and the version of the API, and notes who sends requests. */
+@Import(AccountsConfiguration.class)
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -25,15 +23,5 @@ class WebConfiguration {
     @Bean
     GlobalOpenApiCustomizer apiVersion() {
         return description -> description.getInfo().setVersion("v1");
-    }
-
-    @Bean
-    WebMvcConfigurer accountNotes(NoteAccount noteAccount, InstantSource clock) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccountNotes(noteAccount, clock)).addPathPatterns("/api/**");
-            }
-        };
     }
 }

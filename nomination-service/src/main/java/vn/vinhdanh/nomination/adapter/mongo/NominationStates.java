@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
-import vn.vinhdanh.nomination.domain.account.Account;
+import vn.vinhdanh.kernel.Account;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister;
 import vn.vinhdanh.nomination.domain.certificate.CertificateSettings;

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.adapter.web;
 
 import java.util.List;
+import vn.vinhdanh.kernel.Account;
 import vn.vinhdanh.kernel.CallName;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.nomination.domain.account.Account;
 
 /**
  * A known account.

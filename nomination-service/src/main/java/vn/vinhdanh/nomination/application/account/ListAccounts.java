@@ -1,11 +1,11 @@
 package vn.vinhdanh.nomination.application.account;
 
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Account;
+import vn.vinhdanh.kernel.Accounts;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.nomination.domain.account.Account;
-import vn.vinhdanh.nomination.domain.account.Accounts;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 

@@ -2,12 +2,12 @@ package vn.vinhdanh.nomination.application.nomination;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Account;
+import vn.vinhdanh.kernel.Accounts;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.nomination.domain.account.Account;
-import vn.vinhdanh.nomination.domain.account.Accounts;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;

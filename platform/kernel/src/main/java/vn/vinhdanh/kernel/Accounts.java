@@ -1,12 +1,9 @@
-package vn.vinhdanh.nomination.domain.account;
+package vn.vinhdanh.kernel;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Versioned;
 
 /** The store of accounts. They publish no events. */
 public interface Accounts extends Aggregates<Account, Void> {

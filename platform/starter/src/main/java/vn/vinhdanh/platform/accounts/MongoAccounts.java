@@ -1,4 +1,4 @@
-package vn.vinhdanh.nomination.adapter.mongo;
+package vn.vinhdanh.platform.accounts;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import vn.vinhdanh.kernel.Account;
+import vn.vinhdanh.kernel.Accounts;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.nomination.domain.account.Account;
-import vn.vinhdanh.nomination.domain.account.Accounts;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
@@ -59,11 +60,7 @@ public final class MongoAccounts extends AggregateStore<Account, Void, MongoAcco
 
     @Override
     public List<Versioned<Account>> list(String commune, @Nullable Role role, @Nullable String after, int limit) {
-        return page(
-                ListFilter.ofCommune(commune)
-                        .with("state.roles", role == null ? null : role.name())
-                        .criteria(),
-                after,
-                limit);
+        Criteria ofCommune = where("commune").is(commune);
+        return page(role == null ? ofCommune : ofCommune.and("state.roles").is(role.name()), after, limit);
     }
 }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.nomination.adapter.web;
+package vn.vinhdanh.platform.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,7 +7,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.servlet.HandlerInterceptor;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.nomination.application.account.NoteAccount;
 import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.security.TokenActor;
 
@@ -15,12 +14,12 @@ import vn.vinhdanh.platform.security.TokenActor;
  * Notes the account of each request with a token, before it is handled. The first request of an account, and the first
  * after its token says something else, costs one write.
  */
-public final class AccountNotes implements HandlerInterceptor {
+final class AccountNotes implements HandlerInterceptor {
 
     private final NoteAccount noteAccount;
     private final InstantSource clock;
 
-    public AccountNotes(NoteAccount noteAccount, InstantSource clock) {
+    AccountNotes(NoteAccount noteAccount, InstantSource clock) {
         this.noteAccount = noteAccount;
         this.clock = clock;
     }

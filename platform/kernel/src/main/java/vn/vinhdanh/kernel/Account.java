@@ -1,17 +1,12 @@
-package vn.vinhdanh.nomination.domain.account;
+package vn.vinhdanh.kernel;
 
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.EmailSyntax;
-import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.Role;
 
 /**
- * A person who has sent at least one request with a token. Members of the council are picked from these, so that nobody
+ * A person who has sent at least one request with a token. People are picked from these, so that nobody
  * types an account or a name.
  *
  * @param account subject of the token; it never changes

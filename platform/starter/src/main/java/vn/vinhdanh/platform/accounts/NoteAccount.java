@@ -1,11 +1,11 @@
-package vn.vinhdanh.nomination.application.account;
+package vn.vinhdanh.platform.accounts;
 
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Account;
+import vn.vinhdanh.kernel.Accounts;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.nomination.domain.account.Account;
-import vn.vinhdanh.nomination.domain.account.Accounts;
 
 /** Keeps who has sent a request, with the name, the unit, the roles and the e-mail address of the token. */
 public final class NoteAccount {
