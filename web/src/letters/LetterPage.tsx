@@ -115,12 +115,14 @@ export function LetterPage() {
   );
 }
 
+const unders: Partial<Record<Letter["purpose"], typeof m.letterOf>> = {
+  REMINDER: m.reminderOf,
+  THANKS: m.thanksOf,
+  RETURNED: m.returnedOf,
+  TASK_ASSIGNED: m.taskOf,
+  TASK_OVERDUE: m.taskOf,
+};
+
 function underOf({ purpose, takesBack }: Letter) {
-  if (takesBack) {
-    return m.noticeOf;
-  }
-  if (purpose === "RETURNED") {
-    return m.returnedOf;
-  }
-  return purpose === "REMINDER" ? m.reminderOf : purpose === "THANKS" ? m.thanksOf : m.letterOf;
+  return takesBack ? m.noticeOf : (unders[purpose] ?? m.letterOf);
 }

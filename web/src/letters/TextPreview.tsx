@@ -11,7 +11,9 @@ import { Section } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import { Prose } from "../kit/SideBySide";
 import * as m from "../messages/letterTexts";
+import { hasPaper } from "./letter";
 import { lettersQuery } from "./queries";
+import { toOfficers } from "./text";
 import { type LetterText, type TextForm, textPreviewQuery } from "./textQueries";
 
 /** The text as one recipient of the conference gets it. */
@@ -20,7 +22,9 @@ export function TextPreview({ text, form }: { text: LetterText; form: TextForm }
   const { data: letters } = useQuery({ ...lettersQuery(conference?.id ?? ""), enabled: conference !== undefined });
   const recipients = (letters ?? [])
     .filter(
-      ({ state, purpose }) => state !== "SUPERSEDED" && (purpose === "RETURNED") === (text.purpose === "RETURNED"),
+      (letter) =>
+        letter.state !== "SUPERSEDED" &&
+        (hasPaper(letter) ? !toOfficers(text.purpose) : letter.purpose === text.purpose),
     )
     .sort(compareNames);
   const [chosen, setChosen] = useState<string>();

@@ -75,15 +75,17 @@ export function heldGroups(letters: readonly Letter[]): { code: string; name: st
   return [...groups.values()].sort((left, right) => left.name.localeCompare(right.name, "vi"));
 }
 
+const kinds: Partial<Record<Letter["purpose"], () => string>> = {
+  REMINDER: m.reminder,
+  THANKS: m.thanks,
+  RETURNED: m.nominationReturned,
+  TASK_ASSIGNED: m.taskAssigned,
+  TASK_OVERDUE: m.taskOverdue,
+};
+
 /** What it is, if it is no invitation. */
 export function kindOf({ purpose, takesBack }: Letter): string {
-  if (takesBack) {
-    return m.notice();
-  }
-  if (purpose === "RETURNED") {
-    return m.nominationReturned();
-  }
-  return purpose === "REMINDER" ? m.reminder() : purpose === "THANKS" ? m.thanks() : "";
+  return takesBack ? m.notice() : (kinds[purpose]?.() ?? "");
 }
 
 /** Why it failed, as the service says it. */

@@ -10,6 +10,8 @@ const purposes: Record<Purpose, () => string> = {
   WITHDRAWN: m.withdrawn,
   THANKS: m.thanks,
   RETURNED: m.returned,
+  TASK_ASSIGNED: m.taskAssigned,
+  TASK_OVERDUE: m.taskOverdue,
 };
 
 const variables: Readonly<Record<string, () => string>> = {
@@ -23,6 +25,8 @@ const variables: Readonly<Record<string, () => string>> = {
   "ly-do": m.reason,
   "ma-de-nghi": m.nominationCode,
   "han-trinh": m.due,
+  "nhiem-vu": m.task,
+  "han-hoan-thanh": m.deadline,
 };
 
 export function purposeName(purpose: Purpose): string {
@@ -58,4 +62,9 @@ export function sameText(left: TextForm, right: TextForm): boolean {
 /** Behind what was written, with a space between. */
 export function withVariable(body: string, code: string): string {
   return body === "" || /\s$/.test(body) ? `${body}{${code}}` : `${body} {${code}}`;
+}
+
+/** Whether it is about the work of who gets it: those letters have facts that an invitation has not. */
+export function toOfficers(purpose: Purpose): boolean {
+  return purpose === "RETURNED" || purpose.startsWith("TASK_");
 }

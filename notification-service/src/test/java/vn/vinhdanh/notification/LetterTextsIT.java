@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.embedded.Mailbox;
 import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.fixtures.ServiceDriver;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
@@ -144,7 +145,7 @@ class LetterTextsIT {
                         .asInt())
                 .isZero();
         assertThat(ServiceDriver.json(service.get("/api/messages/texts", ServiceDriver.OFFICER)))
-                .hasSize(16);
+                .hasSize(2 * Purpose.values().length);
     }
 
     @Test

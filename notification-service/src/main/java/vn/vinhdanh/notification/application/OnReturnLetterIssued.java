@@ -1,88 +1,39 @@
 package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.notification.domain.ErasedMessage;
-import vn.vinhdanh.notification.domain.Holding;
-import vn.vinhdanh.notification.domain.Holds;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
-import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.notification.domain.MessageEvent;
-import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.domain.Recipient;
 import vn.vinhdanh.notification.domain.ReturnedNomination;
 
-/**
- * Queues the letter to who submitted a nomination that was returned, once for each return however often the event
- * arrives. One whose nomination is not in its unit any more never waits to be sent.
- */
+/** Queues the letter to who submitted a nomination that was returned, once for each return. */
 public final class OnReturnLetterIssued {
 
-    private final Messages messages;
-    private final Recalls recalls;
-    private final Holds holds;
-    private final DispatchTrigger dispatch;
+    private final QueueOfficerLetter letters;
 
-    public OnReturnLetterIssued(Messages messages, Recalls recalls, Holds holds, DispatchTrigger dispatch) {
-        this.messages = messages;
-        this.recalls = recalls;
-        this.holds = holds;
-        this.dispatch = dispatch;
+    public OnReturnLetterIssued(QueueOfficerLetter letters) {
+        this.letters = letters;
     }
 
     public void apply(ReturnLetterIssuedIntegrationEvent event, CommandContext context) {
-        Outcome<Message, MessageEvent> letter = letter(event, context);
-        String id = letter.state().id();
-        boolean isNew = messages.add(id, asKnown(letter, context), context.withAction("queue"));
-        // What was said meanwhile, or since an earlier arrival that ended before it asked.
-        if (isOver(letter.state())) {
-            messages.erase(id, context, stored -> ErasedMessage.withoutAddress(stored, context.at()));
-        } else if (isNew && isHeld(letter.state())) {
-            messages.change(id, null, context.withAction("hold letters"), Holding::hold);
-        }
-        dispatch.trigger(id, context.correlationId());
-    }
-
-    private Outcome<Message, MessageEvent> asKnown(Outcome<Message, MessageEvent> letter, CommandContext context) {
-        Message message = letter.state();
-        if (isOver(message)) {
-            return ErasedMessage.withoutAddress(message, context.at());
-        }
-        return isHeld(message) && message.waits() ? Holding.hold(message) : letter;
-    }
-
-    private boolean isOver(Message letter) {
-        return recalls.isSettled(letter.id())
-                || recalls.isCancelled(letter.recipient().conferenceId());
-    }
-
-    private boolean isHeld(Message letter) {
-        return holds.holds(letter.recipient().commune(), letter.recipient().conferenceId());
-    }
-
-    private static Outcome<Message, MessageEvent> letter(
-            ReturnLetterIssuedIntegrationEvent event, CommandContext context) {
-        return Issuing.tellOfReturn(
-                new Recipient(
-                        event.commune(),
-                        event.conferenceId(),
-                        event.accountId(),
-                        new Recipient.Place(null, null, event.unit())),
-                new ReturnedNomination(event.nominationId(), event.returnedAt(), event.reason(), event.dueBy()),
-                event.email(),
-                new Invitation(
-                        event.name(),
-                        null,
-                        event.unitName(),
-                        event.conferenceTitle(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName())),
-                context.at(),
-                context.correlationId());
+        Recipient officer = new Recipient(
+                event.commune(),
+                event.conferenceId(),
+                event.accountId(),
+                new Recipient.Place(null, null, event.unit()));
+        Invitation letter = Invitation.toOfficer(
+                event.name(),
+                event.unitName(),
+                event.conferenceTitle(),
+                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()));
+        letters.queue(
+                Issuing.tellOfReturn(
+                        officer,
+                        new ReturnedNomination(event.nominationId(), event.returnedAt(), event.reason(), event.dueBy()),
+                        event.email(),
+                        letter,
+                        context.at(),
+                        context.correlationId()),
+                context);
     }
 }

@@ -5,11 +5,12 @@ import java.util.function.Function;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.ReturnedNomination;
+import vn.vinhdanh.notification.domain.TaskNotice;
 import vn.vinhdanh.platform.security.KeyRing;
 
 /**
  * Derives the answer links of letters. delegate-service has the same keys and reads the tokens. An officer's letter links
- * to the page of the nomination, which asks for the login.
+ * to the page of the nomination or the task, which asks for the login.
  */
 final class AnswerLinks {
 
@@ -23,9 +24,14 @@ final class AnswerLinks {
         String start = publicUrl.replaceFirst("/+$", "");
         return message -> {
             ReturnedNomination returned = message.edition().returned();
-            return returned == null
+            if (returned != null) {
+                return start + "/nominations/" + returned.nominationId();
+            }
+            TaskNotice task = message.edition().task();
+            return task == null
                     ? start + "/api/answers/" + keys.sign(PURPOSE, ticket(message))
-                    : start + "/nominations/" + returned.nominationId();
+                    : start + "/tasks/" + task.code() + "?conference="
+                            + message.recipient().conferenceId();
         };
     }
 

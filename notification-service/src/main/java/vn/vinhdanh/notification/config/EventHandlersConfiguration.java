@@ -24,9 +24,13 @@ import vn.vinhdanh.notification.application.OnDelegateInvited;
 import vn.vinhdanh.notification.application.OnInvitationAnswered;
 import vn.vinhdanh.notification.application.OnReturnLetterIssued;
 import vn.vinhdanh.notification.application.OnReturnLetterSettled;
+import vn.vinhdanh.notification.application.OnTaskLetterIssued;
+import vn.vinhdanh.notification.application.OnTaskLetterSettled;
 import vn.vinhdanh.notification.application.OnTurnout;
 import vn.vinhdanh.notification.application.ReturnLetterIssuedIntegrationEvent;
 import vn.vinhdanh.notification.application.ReturnLetterSettledIntegrationEvent;
+import vn.vinhdanh.notification.application.TaskLetterIssuedIntegrationEvent;
+import vn.vinhdanh.notification.application.TaskLetterSettledIntegrationEvent;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
 /** The handlers of the events of other services. */
@@ -90,6 +94,16 @@ class EventHandlersConfiguration {
         return events.from("nomination.contacts")
                 .on("ReturnLetterIssued.v1", ReturnLetterIssuedIntegrationEvent.class, issued::apply)
                 .on("ReturnLetterSettled.v1", ReturnLetterSettledIntegrationEvent.class, settled::apply)
+                .build();
+    }
+
+    /** As {@code delegateContacts}. */
+    @Bean
+    Consumer<Message<byte[]>> programContacts(
+            EventDispatcher events, OnTaskLetterIssued issued, OnTaskLetterSettled settled) {
+        return events.from("program.contacts")
+                .on("TaskLetterIssued.v1", TaskLetterIssuedIntegrationEvent.class, issued::apply)
+                .on("TaskLetterSettled.v1", TaskLetterSettledIntegrationEvent.class, settled::apply)
                 .build();
     }
 }

@@ -91,6 +91,36 @@ final class BuiltInTexts {
 
                         {duong-dan}
                         """);
+            case TASK_ASSIGNED -> text("[Nhiệm vụ] {hoi-nghi}", """
+                        Kính gửi: {nguoi-nhan}
+
+                        {xung-ho} là đầu mối thực hiện nhiệm vụ sau đây, phục vụ:
+
+                        {hoi-nghi}
+
+                        Nhiệm vụ: {nhiem-vu}
+
+                        Hạn hoàn thành: {han-hoan-thanh}
+
+                        Xin đăng nhập để chia bước, báo kết quả hoặc báo khó khăn tại:
+
+                        {duong-dan}
+                        """);
+            case TASK_OVERDUE -> text("[Quá hạn] {hoi-nghi}", """
+                        Kính gửi: {nguoi-nhan}
+
+                        Nhiệm vụ mà {xung-ho} là đầu mối chưa được báo hoàn thành, phục vụ:
+
+                        {hoi-nghi}
+
+                        Nhiệm vụ: {nhiem-vu}
+
+                        Hạn hoàn thành đã qua: {han-hoan-thanh}
+
+                        Xin đăng nhập để báo kết quả, hoặc báo khó khăn cho bộ phận thường trực, tại:
+
+                        {duong-dan}
+                        """);
         };
     }
 
@@ -137,6 +167,26 @@ final class BuiltInTexts {
                         Please submit it again by {han-trinh}; after that day it counts as late.
 
                         Log in, change it and submit it again here:
+                        {duong-dan}
+                        """);
+            case TASK_ASSIGNED -> text("[Task] {hoi-nghi}", """
+                        You are responsible for a task for {hoi-nghi}.
+
+                        The task: {nhiem-vu}
+
+                        To be done by {han-hoan-thanh}
+
+                        Log in to divide it, to report it as done or to report a difficulty here:
+                        {duong-dan}
+                        """);
+            case TASK_OVERDUE -> text("[Overdue] {hoi-nghi}", """
+                        A task for {hoi-nghi} that you are responsible for is not reported as done.
+
+                        The task: {nhiem-vu}
+
+                        Its last day was {han-hoan-thanh}
+
+                        Log in to report it as done, or a difficulty to the secretariat, here:
                         {duong-dan}
                         """);
         };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesBack why this letter is a notice that takes an invitation back; null if it is none
  * @param purpose in letters of earlier versions it follows from the others
  * @param returned the nomination of a letter that tells of its return; null in all others
+ * @param task the task of a letter to who is responsible for it; null in all others
  * @param texts which texts the last attempt was written with; null before it, and in letters of earlier versions
  */
 public record Edition(
@@ -20,7 +21,8 @@ public record Edition(
         @Nullable Withdrawal takesBack,
         Purpose purpose,
         LetterTexts.@Nullable Versions texts,
-        @Nullable ReturnedNomination returned) {
+        @Nullable ReturnedNomination returned,
+        @Nullable TaskNotice task) {
 
     public Edition {
         purpose = purpose == null ? Purpose.of(corrects, takesBack == null ? null : takesBack.cause()) : purpose;
@@ -34,12 +36,18 @@ public record Edition(
                 takesBack,
                 Purpose.of(corrects, takesBack == null ? null : takesBack.cause()),
                 null,
+                null,
                 null);
     }
 
     /** A letter about a nomination that went back to its unit. */
     static Edition returning(ReturnedNomination nomination) {
-        return new Edition(null, false, 0, null, Purpose.RETURNED, null, nomination);
+        return new Edition(null, false, 0, null, Purpose.RETURNED, null, nomination, null);
+    }
+
+    /** A letter about a task. */
+    static Edition about(TaskNotice task, Purpose purpose) {
+        return new Edition(null, false, 0, null, purpose, null, null, task);
     }
 
     /** An invitation. */
@@ -56,7 +64,7 @@ public record Edition(
                 || earlier.edition().sentBefore() > 0;
         boolean moved = !(toldOfTheMove && letter.invitation().isAtTheTimeOf(earlier.invitation()));
         return corrects && moved
-                ? new Edition(schedule, true, 0, null, Purpose.MOVED, null, null)
+                ? new Edition(schedule, true, 0, null, Purpose.MOVED, null, null, null)
                 : inviting(schedule, corrects);
     }
 
@@ -66,7 +74,7 @@ public record Edition(
     }
 
     Edition again() {
-        return new Edition(schedule, corrects, sentBefore + 1, takesBack, purpose, texts, returned);
+        return new Edition(schedule, corrects, sentBefore + 1, takesBack, purpose, texts, returned, task);
     }
 
     /** The notice that takes a letter of this edition back. */
@@ -76,11 +84,11 @@ public record Edition(
 
     /** The letter that follows an invitation of this edition. */
     Edition followedBy(Purpose next) {
-        return new Edition(schedule, false, 0, null, next, null, null);
+        return new Edition(schedule, false, 0, null, next, null, null, null);
     }
 
     /** As the attempt that begins writes it. */
     public Edition writtenWith(LetterTexts.Versions used) {
-        return new Edition(schedule, corrects, sentBefore, takesBack, purpose, used, returned);
+        return new Edition(schedule, corrects, sentBefore, takesBack, purpose, used, returned, task);
     }
 }

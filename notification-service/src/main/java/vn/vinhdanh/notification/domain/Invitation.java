@@ -35,6 +35,11 @@ public record Invitation(
         @Nullable Salutation salutation,
         @Nullable String seat) {
 
+    /** What a letter to an officer says of the officer and of who writes. It invites to nothing. */
+    public static Invitation toOfficer(String name, String unitName, String conferenceTitle, Signature signature) {
+        return new Invitation(name, null, unitName, conferenceTitle, null, null, null, null, signature, null, null);
+    }
+
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     public Invitation {

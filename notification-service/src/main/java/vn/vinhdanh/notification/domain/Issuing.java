@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 
-/** How a message begins: as an invitation, as the notice that takes one back, as what follows it, or about a nomination. */
+/** How a message begins: as an invitation, as the notice that takes one back, as what follows it, or to an officer. */
 public final class Issuing {
 
     private Issuing() {}
@@ -49,19 +49,63 @@ public final class Issuing {
             Invitation letter,
             Instant now,
             String correlationId) {
-        Message message = new Message(
+        return toOfficer(
                 nomination.letter(),
+                officer,
+                address,
+                letter,
+                nomination.returnedAt(),
+                now,
+                correlationId,
+                Edition.returning(nomination));
+    }
+
+    /**
+     * The letter to who is responsible for a task. There is no paper of it.
+     *
+     * @param address as for {@link #invite}
+     */
+    public static Outcome<Message, MessageEvent> tellOfTask(
+            Recipient officer,
+            Purpose purpose,
+            TaskNotice task,
+            @Nullable String address,
+            Invitation letter,
+            Instant now,
+            String correlationId) {
+        return toOfficer(
+                task.letter(),
+                officer,
+                address,
+                letter,
+                task.issuedAt(),
+                now,
+                correlationId,
+                Edition.about(task, purpose));
+    }
+
+    private static Outcome<Message, MessageEvent> toOfficer(
+            String id,
+            Recipient officer,
+            @Nullable String address,
+            Invitation letter,
+            Instant issuedAt,
+            Instant now,
+            String correlationId,
+            Edition edition) {
+        Message message = new Message(
+                id,
                 officer,
                 1,
                 Channel.EMAIL,
                 EmailAddress.of(address).orElse(null),
                 letter,
-                nomination.returnedAt(),
+                issuedAt,
                 waiting(Channel.EMAIL, now),
                 null,
                 null,
                 correlationId,
-                Edition.returning(nomination));
+                edition);
         return addressed(message, address, now);
     }
 

@@ -17,7 +17,7 @@ public final class LetterFacts {
 
     private LetterFacts() {}
 
-    /** @param link the address of the answer page, or of the nomination */
+    /** @param link the address of the answer page, or of the officer's work */
     public static Map<Variable, String> of(Message message, Language language, String link) {
         Invitation invitation = message.invitation();
         Map<Variable, String> facts = new EnumMap<>(Variable.class);
@@ -39,10 +39,21 @@ public final class LetterFacts {
             facts.put(Variable.NOMINATION, returned.code());
             facts.put(Variable.REASON, returned.reason());
             if (returned.dueBy() != null) {
-                facts.put(Variable.DUE, (language == Language.VI ? DATE : ENGLISH_DATE).format(returned.dueBy()));
+                facts.put(Variable.DUE, day(returned.dueBy(), language));
+            }
+        }
+        TaskNotice task = message.edition().task();
+        if (task != null) {
+            facts.put(Variable.TASK, task.text());
+            if (task.due() != null) {
+                facts.put(Variable.DEADLINE, day(task.due(), language));
             }
         }
         return facts;
+    }
+
+    private static String day(LocalDate date, Language language) {
+        return (language == Language.VI ? DATE : ENGLISH_DATE).format(date);
     }
 
     private static String recipient(Invitation invitation) {

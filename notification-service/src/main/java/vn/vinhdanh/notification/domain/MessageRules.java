@@ -87,12 +87,12 @@ public final class MessageRules {
         }
     }
 
-    /** A unit works on its nominations in the program. Who gets no mail is called. */
-    public static final class AReturnedNominationIsToldByMailAlone extends RuleViolation {
-        public AReturnedNominationIsToldByMailAlone() {
+    /** Officers work in the program. Who gets no mail is called. */
+    public static final class AnOfficerIsToldByMailAlone extends RuleViolation {
+        public AnOfficerIsToldByMailAlone() {
             super(
-                    "Thư báo hồ sơ bị trả lại chỉ gửi bằng e-mail, không có bản giấy. Hãy gọi điện cho đơn vị.",
-                    "That a nomination was returned is told by e-mail alone, there is no paper. Call the unit.");
+                    "Thư về công việc của đơn vị chỉ gửi bằng e-mail, không có bản giấy. Hãy gọi điện cho đơn vị.",
+                    "Letters about a unit's work go by e-mail alone, there is no paper. Call the unit.");
         }
     }
 

@@ -20,10 +20,15 @@ public enum Purpose {
     /** To who was present, when the conference is closed. */
     THANKS,
     /** To who submitted a nomination that went back to its unit. */
-    RETURNED;
+    RETURNED,
+    /** To who is responsible for a task, when it is given, or is another one now. */
+    TASK_ASSIGNED,
+    /** To who is responsible for a task that is open after its last day. */
+    TASK_OVERDUE;
 
     private static final Set<Purpose> INVITING = EnumSet.of(INVITATION, REVISED, MOVED);
     private static final Set<Purpose> TAKING_BACK = EnumSet.of(CANCELLED, WITHDRAWN);
+    private static final Set<Purpose> TO_OFFICERS = EnumSet.of(RETURNED, TASK_ASSIGNED, TASK_OVERDUE);
 
     static Purpose of(boolean corrects, Withdrawal.Cause takesBack) {
         return switch (takesBack) {
@@ -48,7 +53,12 @@ public enum Purpose {
 
     /** Whether it is of no use once the conference has begun. */
     boolean isBeforeTheConference() {
-        return this != THANKS && this != RETURNED;
+        return this != THANKS && !isToOfficers();
+    }
+
+    /** Whether it is about the work of who gets it, who has an account. */
+    public boolean isToOfficers() {
+        return TO_OFFICERS.contains(this);
     }
 
     /** Whether its recipient is to answer. */
@@ -56,18 +66,20 @@ public enum Purpose {
         return invites() || this == REMINDER;
     }
 
-    /** The ways in which its letters may go out. A unit works on its nominations in the program, so those have no paper. */
+    /** The ways in which its letters may go out. Officers work in the program, so theirs have no paper. */
     public Set<Channel> channels() {
-        return this == RETURNED ? EnumSet.of(Channel.EMAIL) : EnumSet.allOf(Channel.class);
+        return isToOfficers() ? EnumSet.of(Channel.EMAIL) : EnumSet.allOf(Channel.class);
     }
 
     /** What a text may name. */
     public Set<Variable> known(Language language) {
         Set<Variable> known = EnumSet.of(Variable.RECIPIENT, Variable.CONFERENCE, Variable.ISSUER);
         known.addAll(
-                this == RETURNED
-                        ? EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.DUE, Variable.LINK)
-                        : EnumSet.of(Variable.TIME, Variable.PLACE));
+                switch (this) {
+                    case RETURNED -> EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.DUE, Variable.LINK);
+                    case TASK_ASSIGNED, TASK_OVERDUE -> EnumSet.of(Variable.TASK, Variable.DEADLINE, Variable.LINK);
+                    default -> EnumSet.of(Variable.TIME, Variable.PLACE);
+                });
         if (language == Language.VI) {
             known.add(Variable.YOU);
         }
@@ -82,8 +94,10 @@ public enum Purpose {
 
     /** What a text must name, or its letter is of no use. */
     public Set<Variable> required() {
-        if (this == RETURNED) {
-            return EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.LINK);
+        if (isToOfficers()) {
+            return this == RETURNED
+                    ? EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.LINK)
+                    : EnumSet.of(Variable.TASK, Variable.LINK);
         }
         if (asks()) {
             return EnumSet.of(Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.LINK);

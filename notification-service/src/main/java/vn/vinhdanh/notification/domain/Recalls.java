@@ -40,7 +40,7 @@ public interface Recalls {
             boolean sameTime = date.equals(letter.date())
                     && startTime.equals(letter.startTime())
                     && endTime.equals(letter.endTime());
-            return message.purpose() != Purpose.RETURNED && (issuedFor == null || issuedFor < schedule) && !sameTime;
+            return !message.purpose().isToOfficers() && (issuedFor == null || issuedFor < schedule) && !sameTime;
         }
     }
 

@@ -71,10 +71,10 @@ public final class Resolving {
         };
     }
 
-    /** @throws MessageRules.AReturnedNominationIsToldByMailAlone if there is no paper of this letter */
+    /** @throws MessageRules.AnOfficerIsToldByMailAlone if there is no paper of this letter */
     public static void requirePaper(Message message) {
         if (!message.purpose().channels().contains(Channel.PRINT)) {
-            throw new MessageRules.AReturnedNominationIsToldByMailAlone();
+            throw new MessageRules.AnOfficerIsToldByMailAlone();
         }
     }
 

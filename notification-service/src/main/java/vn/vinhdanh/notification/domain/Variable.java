@@ -13,7 +13,7 @@ public enum Variable {
     TIME("thoi-gian"),
     /** With the seat, if the letter has one. */
     PLACE("dia-diem"),
-    /** The address of the answer page, which is the recipient's own; of a nomination its page, behind the login. */
+    /** The address of the answer page, which is the recipient's own; to an officer the page of the work, behind the login. */
     LINK("duong-dan"),
     /** The body that invites. */
     ISSUER("co-quan"),
@@ -22,7 +22,11 @@ public enum Variable {
     /** Code of the nomination, as on its page. */
     NOMINATION("ma-de-nghi"),
     /** Until when the nomination is to come back. */
-    DUE("han-trinh");
+    DUE("han-trinh"),
+    /** What is to be done. */
+    TASK("nhiem-vu"),
+    /** The last day of the task. */
+    DEADLINE("han-hoan-thanh");
 
     private final String code;
 

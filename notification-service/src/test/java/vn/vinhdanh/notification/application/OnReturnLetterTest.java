@@ -25,8 +25,8 @@ class OnReturnLetterTest {
     private final HoldsInMemory holds = new HoldsInMemory();
     private final List<String> triggered = new ArrayList<>();
     private final OnReturnLetterIssued issued =
-            new OnReturnLetterIssued(messages, recalls, holds, (id, _) -> triggered.add(id));
-    private final OnReturnLetterSettled settled = new OnReturnLetterSettled(messages, recalls);
+            new OnReturnLetterIssued(new QueueOfficerLetter(messages, recalls, holds, (id, _) -> triggered.add(id)));
+    private final OnReturnLetterSettled settled = new OnReturnLetterSettled(new SettleOfficerLetter(messages, recalls));
 
     @Test
     void a_letter_is_queued_once_however_often_its_event_arrives() {

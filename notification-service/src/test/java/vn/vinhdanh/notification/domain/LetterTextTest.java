@@ -109,12 +109,27 @@ class LetterTextTest {
         assertThat(Stream.of(Purpose.values())
                         .filter(purpose -> purpose.required().contains(Variable.LINK)))
                 .containsExactly(
-                        Purpose.INVITATION, Purpose.REVISED, Purpose.MOVED, Purpose.REMINDER, Purpose.RETURNED);
+                        Purpose.INVITATION,
+                        Purpose.REVISED,
+                        Purpose.MOVED,
+                        Purpose.REMINDER,
+                        Purpose.RETURNED,
+                        Purpose.TASK_ASSIGNED,
+                        Purpose.TASK_OVERDUE);
         assertThat(Stream.of(Purpose.values())
                         .filter(purpose -> purpose.known(Language.EN).contains(Variable.REASON)))
                 .containsExactly(Purpose.CANCELLED, Purpose.WITHDRAWN, Purpose.RETURNED);
         assertThat(Purpose.RETURNED.required()).containsExactly(Variable.LINK, Variable.REASON, Variable.NOMINATION);
         assertThat(Purpose.RETURNED.known(Language.EN)).doesNotContain(Variable.TIME, Variable.PLACE, Variable.YOU);
+        assertThat(Purpose.TASK_OVERDUE.required()).containsExactly(Variable.LINK, Variable.TASK);
+        assertThat(Purpose.TASK_ASSIGNED.known(Language.EN))
+                .containsExactly(
+                        Variable.RECIPIENT,
+                        Variable.CONFERENCE,
+                        Variable.LINK,
+                        Variable.ISSUER,
+                        Variable.TASK,
+                        Variable.DEADLINE);
         assertThat(Purpose.CANCELLED.required()).containsExactly(Variable.CONFERENCE, Variable.TIME);
         assertThat(Purpose.THANKS.required()).containsExactly(Variable.CONFERENCE);
         assertThat(Stream.of(Purpose.values()).filter(Purpose::followsUp))

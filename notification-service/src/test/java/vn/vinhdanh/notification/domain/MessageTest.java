@@ -218,7 +218,7 @@ class MessageTest {
                 .isInstanceOf(ASentMessageIsSentAgainForAReason.class);
         Message again = Resolving.sendAgain(sent, "người nhận xóa nhầm", LATER).state();
         assertThat(again.delivery()).isEqualTo(new Queued(LATER, 0, LATER, null));
-        assertThat(again.edition()).isEqualTo(new Edition(null, false, 1, null, Purpose.INVITATION, null, null));
+        assertThat(again.edition()).isEqualTo(new Edition(null, false, 1, null, Purpose.INVITATION, null, null, null));
         assertThat(again.corrects()).isFalse();
         assertThat(again.mayHaveArrived()).isTrue();
     }

@@ -8,14 +8,13 @@ import vn.vinhdanh.notification.domain.Language;
 import vn.vinhdanh.notification.domain.LetterFacts;
 import vn.vinhdanh.notification.domain.LetterTexts.Texts;
 import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.domain.WrittenText;
 
 /**
  * The parts of a message that the layouts of its text and its HTML place. Public for the classes that JTE generates from
  * them.
  *
- * @param link the address of the answer page, or of the nomination
+ * @param link the address of the answer page, or of the officer's work
  */
 public record Wording(Message message, WrittenText vietnamese, WrittenText english, String link) {
 
@@ -41,12 +40,18 @@ public record Wording(Message message, WrittenText vietnamese, WrittenText engli
             case CANCELLED, WITHDRAWN -> "Thông báo";
             case THANKS -> "Thư cảm ơn";
             case RETURNED -> "Hồ sơ được trả lại";
+            case TASK_ASSIGNED -> "Nhiệm vụ";
+            case TASK_OVERDUE -> "Nhiệm vụ quá hạn";
         };
     }
 
     /** What the button with the link says. */
     public String button() {
-        return message.purpose() == Purpose.RETURNED ? "Mở hồ sơ" : "Trả lời giấy mời";
+        return switch (message.purpose()) {
+            case RETURNED -> "Mở hồ sơ";
+            case TASK_ASSIGNED, TASK_OVERDUE -> "Mở nhiệm vụ";
+            default -> "Trả lời giấy mời";
+        };
     }
 
     public String conference() {

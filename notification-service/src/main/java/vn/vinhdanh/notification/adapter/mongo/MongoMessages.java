@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -49,6 +50,11 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
 
     /** Not there in messages of earlier versions, which are invitations and notices. */
     private static final String PURPOSE = "state.edition.purpose";
+
+    private static final List<String> NOT_INVITING = Stream.of(Purpose.values())
+            .filter(purpose -> !purpose.invites())
+            .map(Purpose::name)
+            .toList();
 
     private static final String CORRELATION = "state.correlationId";
 
@@ -152,7 +158,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
                         .and(TAKES_BACK)
                         .is(null)
                         .and(PURPOSE)
-                        .nin(Purpose.REMINDER.name(), Purpose.THANKS.name(), Purpose.RETURNED.name())),
+                        .nin(NOT_INVITING)),
                 group(STATE).count().as("count")));
     }
 

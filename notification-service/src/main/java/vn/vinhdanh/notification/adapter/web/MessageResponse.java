@@ -13,6 +13,7 @@ import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.domain.ReturnedNomination;
+import vn.vinhdanh.notification.domain.TaskNotice;
 import vn.vinhdanh.notification.domain.Withdrawal;
 
 /**
@@ -27,6 +28,7 @@ import vn.vinhdanh.notification.domain.Withdrawal;
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
  * @param delegateId of a letter about a nomination, the officer's account
  * @param nominationId the nomination that was returned; null in all other letters
+ * @param taskCode the task of a letter to who is responsible for it; null in all others
  * @param group code of the delegate's group; null in messages of earlier versions, as {@code groupName}
  * @param held whether it waits until a person releases it; its state is QUEUED then
  * @param attempts the number of attempts that have begun
@@ -43,6 +45,7 @@ record MessageResponse(
         String conferenceId,
         String delegateId,
         @Nullable String nominationId,
+        @Nullable String taskCode,
         int revision,
         String name,
         String callName,
@@ -116,12 +119,14 @@ record MessageResponse(
         EmailAddress to = message.to();
         Withdrawal takesBack = message.edition().takesBack();
         ReturnedNomination returned = message.edition().returned();
+        TaskNotice task = message.edition().task();
         return new MessageResponse(
                 message.id(),
                 versioned.version(),
                 message.recipient().conferenceId(),
                 message.recipient().delegateId(),
                 returned == null ? null : returned.nominationId(),
+                task == null ? null : task.code(),
                 message.revision(),
                 message.invitation().name(),
                 CallName.of(message.invitation().name()),

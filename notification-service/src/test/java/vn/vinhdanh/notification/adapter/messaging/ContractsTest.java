@@ -19,6 +19,8 @@ import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
 import vn.vinhdanh.notification.application.ReturnLetterIssuedIntegrationEvent;
 import vn.vinhdanh.notification.application.ReturnLetterSettledIntegrationEvent;
+import vn.vinhdanh.notification.application.TaskLetterIssuedIntegrationEvent;
+import vn.vinhdanh.notification.application.TaskLetterSettledIntegrationEvent;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
 import vn.vinhdanh.notification.domain.FailureReason;
@@ -135,18 +137,23 @@ class ContractsTest {
                 .isEqualTo(event.conferenceId());
     }
 
-    static List<Golden> returned() {
-        return Contracts.goldens("nomination").stream()
-                .filter(golden -> golden.type().startsWith("ReturnLetter"))
+    private static final Map<String, Class<?>> TO_OFFICERS = Map.of(
+            "ReturnLetterIssued.v1", ReturnLetterIssuedIntegrationEvent.class,
+            "ReturnLetterSettled.v1", ReturnLetterSettledIntegrationEvent.class,
+            "TaskLetterIssued.v1", TaskLetterIssuedIntegrationEvent.class,
+            "TaskLetterSettled.v1", TaskLetterSettledIntegrationEvent.class);
+
+    static List<Golden> toOfficers() {
+        return Stream.of("nomination", "program")
+                .flatMap(service -> Contracts.goldens(service).stream())
+                .filter(golden -> TO_OFFICERS.containsKey(golden.type()))
                 .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("returned")
-    void what_is_said_of_a_returned_nomination_is_read_from_its_golden_example(Golden golden) {
-        Class<?> type = golden.type().equals("ReturnLetterIssued.v1")
-                ? ReturnLetterIssuedIntegrationEvent.class
-                : ReturnLetterSettledIntegrationEvent.class;
+    @MethodSource("toOfficers")
+    void what_is_said_to_an_officer_is_read_from_its_golden_example(Golden golden) {
+        Class<?> type = TO_OFFICERS.get(golden.type());
         JsonNode read = StateJson.mapper().valueToTree(StateJson.mapper().readValue(golden.json(), type));
         JsonNode written = StateJson.mapper().readTree(golden.json());
 

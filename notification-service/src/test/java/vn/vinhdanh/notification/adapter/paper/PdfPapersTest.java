@@ -13,7 +13,7 @@ import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.notification.domain.MessageRules.AReturnedNominationIsToldByMailAlone;
+import vn.vinhdanh.notification.domain.MessageRules.AnOfficerIsToldByMailAlone;
 import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
@@ -46,8 +46,7 @@ class PdfPapersTest {
 
     @Test
     void what_goes_by_mail_alone_has_none() {
-        assertThatThrownBy(() -> paper.of(Officers.letter(null)))
-                .isInstanceOf(AReturnedNominationIsToldByMailAlone.class);
+        assertThatThrownBy(() -> paper.of(Officers.letter(null))).isInstanceOf(AnOfficerIsToldByMailAlone.class);
     }
 
     @Test
