@@ -616,7 +616,7 @@ export interface components {
             nextTryAt?: string | null;
             nominationId?: string | null;
             /** @enum {string} */
-            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
             /** Format: int32 */
             revision: number;
             serverAnswer?: string | null;
@@ -630,6 +630,7 @@ export interface components {
             supersededBy?: number | null;
             /** @enum {string|null} */
             takesBack?: "CONFERENCE_CANCELLED" | "DELEGATE_CANCELLED" | null;
+            taskCode?: string | null;
             texts?: components["schemas"]["LetterTexts.Versions"];
             to?: string | null;
             /** Format: int64 */
@@ -738,7 +739,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             /** @enum {string} */
-            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
             required: string[];
             subject: string;
             variables: string[];
@@ -1463,7 +1464,7 @@ export interface operations {
             header?: never;
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
             };
             cookie?: never;
         };
@@ -1494,7 +1495,7 @@ export interface operations {
             };
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
             };
             cookie?: never;
         };
@@ -1534,7 +1535,7 @@ export interface operations {
             };
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
             };
             cookie?: never;
         };
@@ -1571,7 +1572,7 @@ export interface operations {
             header?: never;
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
             };
             cookie?: never;
         };

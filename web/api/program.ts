@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/tasks/{task}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/tasks/{task}/report": {
         parameters: {
             query?: never;
@@ -1512,6 +1528,14 @@ export interface components {
             /** Format: int32 */
             dueDaysBefore: number;
         };
+        TaskPeopleResponse: {
+            items: components["schemas"]["TaskPeopleResponse.Person"][];
+        };
+        "TaskPeopleResponse.Person": {
+            account: string;
+            name: string;
+            told: boolean;
+        };
         "TaskRequests.Answer": {
             text: string;
             /** Format: date */
@@ -1526,6 +1550,7 @@ export interface components {
             to: string;
         };
         "TaskRequests.Person": {
+            account?: string | null;
             name?: string | null;
         };
         "TaskRequests.Reason": {
@@ -3102,6 +3127,34 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPeopleResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

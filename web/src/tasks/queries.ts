@@ -49,11 +49,19 @@ const entryAsRead = ({ conferenceId, code, version }: Task, number: number) => (
   header: ifMatch(version),
 });
 
-/** @param name empty if nobody sees to it any more */
-export function nameResponsible(task: Task, name: string): Promise<Task> {
+/** Who of the unit that has the task has logged in. */
+export const peopleQuery = (task: Task) =>
+  queryOptions({
+    queryKey: ["accounts", task.unit],
+    queryFn: ({ signal }) =>
+      body(service.GET("/api/conferences/{id}/tasks/{task}/people", { signal, params: at(task) })),
+  });
+
+/** @param person nobody sees to it any more if it has neither */
+export function nameResponsible(task: Task, person: { account?: string; name?: string }): Promise<Task> {
   const call = service.PUT("/api/conferences/{id}/tasks/{task}/responsible", {
     params: asRead(task),
-    body: { name },
+    body: person,
   });
   return read(task.conferenceId, call);
 }

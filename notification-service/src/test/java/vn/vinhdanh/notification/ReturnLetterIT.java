@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,7 @@ import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** The officer of a unit is told by mail that a nomination was returned. */
+/** Officers are told by mail that a nomination was returned, and of their tasks. */
 @ServiceIntegrationTest
 @TestPropertySource(properties = "vinhdanh.mail.sweep-every=500ms")
 class ReturnLetterIT {
@@ -104,6 +105,45 @@ class ReturnLetterIT {
                 .doesNotContain("demo.example"));
         hold("/release");
         assertThat(MAILBOX.receivedMail()).isEmpty();
+    }
+
+    @Test
+    void who_is_responsible_for_a_task_is_told_and_a_settled_letter_stays() {
+        publishTask("TaskLetterIssued.v1", 2);
+        Probe.await(() -> assertThat(MAILBOX.receivedMail()).hasSize(1));
+        ReceivedMail mail = MAILBOX.receivedMail().getFirst();
+        assertThat(mail.subject()).startsWith("[Quá hạn] Hội nghị Tuyên dương");
+        assertThat(mail.text())
+                .contains(
+                        "Nhiệm vụ: Chuẩn bị hệ thống âm thanh, loa đài",
+                        "Hạn hoàn thành đã qua: 27/08/2025",
+                        "/tasks/nv-12?conference=" + service.conference())
+                .doesNotContain("/api/answers/", "{");
+
+        publishTask("TaskLetterSettled.v1", 3);
+        publishTask("TaskLetterIssued.v1", 3);
+        Probe.await(() -> assertThat(taskLetters()).containsExactlyInAnyOrder("SENT", "WITHDRAWN"));
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
+    }
+
+    private void publishTask(String type, int number) {
+        String task = Ids.named("task", service.conference());
+        Map<String, Object> event =
+                JSON.readValue(Contracts.golden("program", type, "full").json(), new TypeReference<>() {});
+        event.put("conferenceId", service.conference());
+        event.put("taskId", task);
+        event.put("number", number);
+        KafkaTestClient.publish("program.contacts", type, task, JSON.writeValueAsString(event));
+    }
+
+    private List<String> taskLetters() {
+        return ServiceDriver.json(
+                        service.get("/api/messages?conferenceId=" + service.conference(), ServiceDriver.OFFICER))
+                .get("items")
+                .valueStream()
+                .filter(message -> message.path("taskCode").asString("").equals("nv-12"))
+                .map(message -> message.path("state").asString())
+                .toList();
     }
 
     private void hold(String path) {

@@ -16,6 +16,9 @@ public interface Accounts extends Aggregates<Account, Void> {
     /** The known ones of these accounts, by account. */
     Map<String, Account> known(String commune, Collection<String> accounts);
 
+    /** The accounts of one unit, at most so many. */
+    List<Account> ofUnit(String commune, String unit, int limit);
+
     /**
      * Accounts ordered by id.
      *

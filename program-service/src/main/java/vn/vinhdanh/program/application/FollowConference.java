@@ -8,6 +8,7 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.task.Correspondence;
 import vn.vinhdanh.program.domain.task.Order;
 import vn.vinhdanh.program.domain.task.UnitTask;
 import vn.vinhdanh.program.domain.task.UnitTasks;
@@ -21,9 +22,12 @@ public final class FollowConference {
     private final Conferences conferences;
     private final UnitTasks tasks;
 
-    public FollowConference(Conferences conferences, UnitTasks tasks) {
+    private final WriteToResponsible write;
+
+    public FollowConference(Conferences conferences, UnitTasks tasks, WriteToResponsible write) {
         this.conferences = conferences;
         this.tasks = tasks;
+        this.write = write;
     }
 
     /** @throws MissingPrerequisite if the conference is not known */
@@ -32,6 +36,7 @@ public final class FollowConference {
                 .find(conferenceId)
                 .map(Versioned::state)
                 .orElseThrow(() -> new MissingPrerequisite("conference/" + conferenceId));
+        Correspondence letters = write.about(conference, context);
         Map<String, Versioned<UnitTask>> known = new HashMap<>();
         tasks.ofConference(conferenceId).forEach(task -> known.put(task.state().code(), task));
         boolean ended = hasEnded(conference);
@@ -41,12 +46,16 @@ public final class FollowConference {
             if (task == null) {
                 assign(conference, each, context);
             } else {
-                tasks.change(task, context.withAction("follow-plan"), state -> state.follow(each.order()));
+                tasks.change(
+                        task,
+                        context.withAction("follow-plan"),
+                        state -> letters.after(state, state.follow(each.order())));
             }
         }
         known.values().stream()
                 .filter(left -> !ended || left.state().work().isOpen())
-                .forEach(left -> tasks.change(left, context.withAction("withdraw-task"), UnitTask::withdraw));
+                .forEach(left -> tasks.change(
+                        left, context.withAction("withdraw-task"), state -> letters.after(state, state.withdraw())));
     }
 
     private static boolean hasEnded(Conference conference) {

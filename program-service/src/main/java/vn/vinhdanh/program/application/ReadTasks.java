@@ -38,7 +38,7 @@ public final class ReadTasks {
     }
 
     /** @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference, or it has no such task */
-    public Versioned<UnitTask> one(String conferenceId, String code, Actor reader) {
+    public Versioned<UnitTask> read(String conferenceId, String code, Actor reader) {
         reader.requirePartInBusiness();
         conferences.get(conferenceId, reader);
         return tasks.get(UnitTask.idOf(conferenceId, code), reader);

@@ -44,7 +44,7 @@ public interface TaskStep {
      *
      * @param name null if nobody is named any more
      */
-    record Appoint(@Nullable String name) implements TaskStep {
+    record Appoint(@Nullable Responsible person) implements TaskStep {
 
         @Override
         public String action() {
@@ -53,8 +53,7 @@ public interface TaskStep {
 
         @Override
         public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
-            return task.appoint(
-                    name == null ? null : new Responsible(name.equals(by.name()) ? by.account() : null, name));
+            return task.appoint(person);
         }
     }
 

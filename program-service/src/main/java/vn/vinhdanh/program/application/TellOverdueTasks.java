@@ -7,6 +7,9 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.kernel.VietnamTime;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.task.Correspondence;
 import vn.vinhdanh.program.domain.task.UnitTask;
 import vn.vinhdanh.program.domain.task.UnitTasks;
 
@@ -17,8 +20,13 @@ public final class TellOverdueTasks {
 
     private final UnitTasks tasks;
 
-    public TellOverdueTasks(UnitTasks tasks) {
+    private final Conferences conferences;
+    private final WriteToResponsible write;
+
+    public TellOverdueTasks(UnitTasks tasks, Conferences conferences, WriteToResponsible write) {
         this.tasks = tasks;
+        this.conferences = conferences;
+        this.write = write;
     }
 
     /**
@@ -34,7 +42,10 @@ public final class TellOverdueTasks {
             for (Versioned<UnitTask> task : overdue) {
                 Actor system = Actor.system(task.state().commune());
                 CommandContext context = new CommandContext(system, "tell-overdue", null, now, correlationId, null);
-                tasks.change(task, context, state -> state.tellOverdue(today));
+                Conference conference =
+                        conferences.get(task.state().conferenceId(), system).state();
+                Correspondence letters = write.about(conference, context);
+                tasks.change(task, context, state -> letters.after(state, state.tellOverdue(today)));
                 told++;
             }
         } while (overdue.size() == AT_ONCE);

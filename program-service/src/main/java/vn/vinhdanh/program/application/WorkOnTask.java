@@ -7,6 +7,7 @@ import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.task.Correspondence;
 import vn.vinhdanh.program.domain.task.Signed;
 import vn.vinhdanh.program.domain.task.UnitTask;
 import vn.vinhdanh.program.domain.task.UnitTasks;
@@ -17,9 +18,12 @@ public final class WorkOnTask {
     private final Conferences conferences;
     private final UnitTasks tasks;
 
-    public WorkOnTask(Conferences conferences, UnitTasks tasks) {
+    private final WriteToResponsible write;
+
+    public WorkOnTask(Conferences conferences, UnitTasks tasks, WriteToResponsible write) {
         this.conferences = conferences;
         this.tasks = tasks;
+        this.write = write;
     }
 
     /**
@@ -31,12 +35,13 @@ public final class WorkOnTask {
             String conferenceId, String code, @Nullable Long expected, TaskStep step, CommandContext context) {
         context.actor().requirePartInBusiness();
         Conference conference = conferences.get(conferenceId, context.actor()).state();
+        Correspondence letters = write.about(conference, context);
         Signed by = Signed.by(context.actor(), context.at());
         return tasks.change(UnitTask.idOf(conferenceId, code), expected, context.withAction(step.action()), task -> {
             step.requireMay(context.actor(), task);
             conference.requireOpen();
             step.requireFits(conference);
-            return step.on(task, by);
+            return letters.after(task, step.on(task, by));
         });
     }
 }

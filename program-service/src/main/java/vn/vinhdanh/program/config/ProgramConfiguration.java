@@ -9,10 +9,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.vinhdanh.paper.DocxRenderer;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
+import vn.vinhdanh.platform.accounts.AccountsConfiguration;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.clock.OverdueClock;
 import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
@@ -34,6 +36,7 @@ import vn.vinhdanh.program.application.TellOverdueTasks;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
 @EnableScheduling
+@Import(AccountsConfiguration.class)
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "vn.vinhdanh.program.application",

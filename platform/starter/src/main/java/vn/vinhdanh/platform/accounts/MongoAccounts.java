@@ -59,6 +59,13 @@ public final class MongoAccounts extends AggregateStore<Account, Void, MongoAcco
     }
 
     @Override
+    public List<Account> ofUnit(String commune, String unit, int limit) {
+        return some(where("commune").is(commune).and("state.unit").is(unit), limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
     public List<Versioned<Account>> list(String commune, @Nullable Role role, @Nullable String after, int limit) {
         Criteria ofCommune = where("commune").is(commune);
         return page(role == null ? ofCommune : ofCommune.and("state.roles").is(role.name()), after, limit);

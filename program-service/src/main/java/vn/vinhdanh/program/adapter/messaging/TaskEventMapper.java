@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.adapter.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.outbox.EventMapper;
@@ -8,14 +9,22 @@ import vn.vinhdanh.program.domain.task.Order;
 import vn.vinhdanh.program.domain.task.TaskEvent;
 import vn.vinhdanh.program.domain.task.TaskEvent.Cause;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskAssigned;
+import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterIssued;
+import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterSettled;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskOverdue;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskProgressed;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskWithdrawn;
+import vn.vinhdanh.program.domain.task.TaskLetter;
 import vn.vinhdanh.program.domain.task.UnitTask;
 import vn.vinhdanh.program.domain.task.Work.State;
 
-/** Maps the events of a task. Who is responsible and what people wrote stay in this service. */
+/**
+ * Maps the events of a task. What people wrote stays in this service; who is responsible is named by letters alone, which
+ * have a topic of their own.
+ */
 public final class TaskEventMapper implements EventMapper<TaskEvent> {
+
+    private static final String CONTACTS = "contacts";
 
     @Override
     public OutgoingEvent toOutgoing(TaskEvent event, String taskId) {
@@ -43,6 +52,13 @@ public final class TaskEventMapper implements EventMapper<TaskEvent> {
                                 task.unit(),
                                 task.assignment().order().due(),
                                 overdue.day()));
+            case TaskLetterIssued issued ->
+                new OutgoingEvent("TaskLetterIssued.v1", IssuedPayload.of(issued, taskId), CONTACTS);
+            case TaskLetterSettled settled ->
+                new OutgoingEvent(
+                        "TaskLetterSettled.v1",
+                        new SettledPayload(task.commune(), task.conferenceId(), taskId, settled.number()),
+                        CONTACTS);
             case TaskWithdrawn _ ->
                 new OutgoingEvent(
                         "TaskWithdrawn.v1",
@@ -92,4 +108,52 @@ public final class TaskEventMapper implements EventMapper<TaskEvent> {
             LocalDate day) {}
 
     record WithdrawnPayload(String commune, String conferenceId, String code, String unit) {}
+
+    record IssuedPayload(
+            String commune,
+            String conferenceId,
+            String taskId,
+            int number,
+            Instant issuedAt,
+            String code,
+            String text,
+            @Nullable LocalDate due,
+            boolean overdue,
+            String accountId,
+            String name,
+            String email,
+            String unit,
+            String unitName,
+            String conferenceTitle,
+            String issuer,
+            String signatoryTitle,
+            String signatoryName) {
+
+        static IssuedPayload of(TaskLetterIssued issued, String taskId) {
+            UnitTask task = issued.task();
+            Order order = task.assignment().order();
+            TaskLetter letter = issued.letter();
+            return new IssuedPayload(
+                    task.commune(),
+                    task.conferenceId(),
+                    taskId,
+                    issued.number(),
+                    issued.at(),
+                    task.code(),
+                    order.text(),
+                    order.due(),
+                    issued.overdue(),
+                    letter.accountId(),
+                    letter.name(),
+                    letter.email(),
+                    task.unit(),
+                    letter.unitName(),
+                    letter.conferenceTitle(),
+                    letter.issuer(),
+                    letter.signatoryTitle(),
+                    letter.signatoryName());
+        }
+    }
+
+    record SettledPayload(String commune, String conferenceId, String taskId, int number) {}
 }

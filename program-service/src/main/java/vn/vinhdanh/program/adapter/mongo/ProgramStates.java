@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.adapter.mongo;
 
+import vn.vinhdanh.kernel.Account;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -19,6 +20,7 @@ public final class ProgramStates {
 
     public static StateMappings mappings() {
         return StateMappings.of(
+                StateMapping.json(Account.class, StateJson.mapper()),
                 StateMapping.json(Agenda.class, StateJson.mapper()),
                 StateMapping.json(Arrangement.class, StateJson.mapper()),
                 StateMapping.json(Conference.class, StateJson.mapper()),

@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 import vn.vinhdanh.program.application.HandoverStep;
+import vn.vinhdanh.program.application.ListPeopleForTask;
+import vn.vinhdanh.program.application.NameResponsible;
 import vn.vinhdanh.program.application.ReadTasks;
 import vn.vinhdanh.program.application.TaskStep;
 import vn.vinhdanh.program.application.WorkOnTask;
@@ -33,10 +36,14 @@ class TaskController {
 
     private final ReadTasks read;
     private final WorkOnTask work;
+    private final NameResponsible name;
+    private final ListPeopleForTask people;
 
-    TaskController(ReadTasks read, WorkOnTask work) {
+    TaskController(ReadTasks read, WorkOnTask work, NameResponsible name, ListPeopleForTask people) {
         this.read = read;
         this.work = work;
+        this.name = name;
+        this.people = people;
     }
 
     /** @param unit code of a unit, to show only its tasks and those that it was asked to take over; null for all */
@@ -48,7 +55,7 @@ class TaskController {
 
     @GetMapping("/{task}")
     ResponseEntity<TaskResponse> one(@PathVariable String id, @PathVariable String task, CommandContext context) {
-        return ok(read.one(id, task, context.actor()), context);
+        return ok(read.read(id, task, context.actor()), context);
     }
 
     /** Divides it into steps, or notes which are done. Replaces all of them. */
@@ -70,7 +77,13 @@ class TaskController {
             @Valid @RequestBody TaskRequests.Person person,
             RequiredVersion expected,
             CommandContext context) {
-        return step(id, task, expected.value(), new TaskStep.Appoint(person.given()), context);
+        return ok(name.name(id, task, expected.value(), person.given(), context), context);
+    }
+
+    /** Who of the unit has logged in. */
+    @GetMapping("/{task}/people")
+    TaskPeopleResponse people(@PathVariable String id, @PathVariable String task, Actor actor) {
+        return TaskPeopleResponse.of(people.list(id, task, actor));
     }
 
     @PostMapping(path = "/{task}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)

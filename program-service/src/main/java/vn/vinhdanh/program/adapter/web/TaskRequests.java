@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
+import vn.vinhdanh.program.application.NameResponsible;
 import vn.vinhdanh.program.domain.task.Work;
 
 /** What is sent with the steps of a task. */
@@ -42,12 +43,19 @@ final class TaskRequests {
     /** @param text what was done; absent if the evidence says it */
     record Report(@Nullable @Size(max = SENTENCES) String text) {}
 
-    /** @param name of the person who sees to it; absent if nobody is named any more */
-    record Person(@Nullable @Size(max = 100) String name) {
+    /**
+     * Who sees to it; nobody if both are absent.
+     *
+     * @param account of somebody who has logged in
+     * @param name of somebody without an account
+     */
+    record Person(
+            @Nullable @Size(max = 200) String account,
+            @Nullable @Size(max = 100) String name) {
 
-        @Nullable
-        String given() {
-            return name == null || name.isBlank() ? null : Text.normal(name);
+        NameResponsible.Person given() {
+            boolean typed = account == null && name != null && !name.isBlank();
+            return new NameResponsible.Person(account, typed ? Text.normal(name) : null);
         }
     }
 

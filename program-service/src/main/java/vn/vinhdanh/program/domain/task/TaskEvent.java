@@ -1,8 +1,9 @@
 package vn.vinhdanh.program.domain.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
-/** The events of a task. None carries what people wrote, or their names. */
+/** The events of a task. None carries what people wrote; only a letter has a name. */
 public sealed interface TaskEvent {
 
     UnitTask task();
@@ -29,4 +30,16 @@ public sealed interface TaskEvent {
 
     /** The plan has it no more, or the conference ended without it. */
     record TaskWithdrawn(UnitTask task) implements TaskEvent {}
+
+    /**
+     * The letter to who is responsible.
+     *
+     * @param number of the letter, from 1 for each task
+     * @param overdue whether it is written because the last day has passed
+     */
+    record TaskLetterIssued(UnitTask task, TaskLetter letter, int number, boolean overdue, Instant at)
+            implements TaskEvent {}
+
+    /** A letter is of no use any more. */
+    record TaskLetterSettled(UnitTask task, int number) implements TaskEvent {}
 }

@@ -20,6 +20,7 @@ import vn.vinhdanh.program.domain.task.Work.Step;
  *
  * @param code stays as long as the plan has the task
  * @param overdueTold the last day on which it was told to be overdue; null if never
+ * @param letters to who is responsible
  */
 public record UnitTask(
         String commune,
@@ -28,7 +29,8 @@ public record UnitTask(
         Assignment assignment,
         Work work,
         Talk talk,
-        @Nullable LocalDate overdueTold) {
+        @Nullable LocalDate overdueTold,
+        Letters letters) {
 
     public static String idOf(String conferenceId, String code) {
         return Ids.named("task", conferenceId, code);
@@ -36,7 +38,14 @@ public record UnitTask(
 
     public static Outcome<UnitTask, TaskEvent> planned(String commune, String conferenceId, Order.Coded coded) {
         UnitTask task = new UnitTask(
-                commune, conferenceId, coded.code(), Assignment.of(coded.order()), Work.NONE, Talk.NONE, null);
+                commune,
+                conferenceId,
+                coded.code(),
+                Assignment.of(coded.order()),
+                Work.NONE,
+                Talk.NONE,
+                null,
+                Letters.NONE);
         return Outcome.of(task, new TaskAssigned(task, Cause.PLANNED));
     }
 
@@ -146,7 +155,7 @@ public record UnitTask(
         if (!isOverdueOn(today) || (overdueTold != null && !overdueTold.isBefore(today))) {
             return Outcome.of(this);
         }
-        UnitTask told = new UnitTask(commune, conferenceId, code, assignment, work, talk, today);
+        UnitTask told = new UnitTask(commune, conferenceId, code, assignment, work, talk, today, letters);
         return Outcome.of(told, new TaskOverdue(told, today));
     }
 
@@ -173,14 +182,18 @@ public record UnitTask(
     }
 
     private UnitTask with(Assignment next) {
-        return new UnitTask(commune, conferenceId, code, next, work, talk, overdueTold);
+        return new UnitTask(commune, conferenceId, code, next, work, talk, overdueTold, letters);
     }
 
     private UnitTask with(Work next) {
-        return new UnitTask(commune, conferenceId, code, assignment, next, talk, overdueTold);
+        return new UnitTask(commune, conferenceId, code, assignment, next, talk, overdueTold, letters);
     }
 
     private UnitTask with(Talk next) {
-        return new UnitTask(commune, conferenceId, code, assignment, work, next, overdueTold);
+        return new UnitTask(commune, conferenceId, code, assignment, work, next, overdueTold, letters);
+    }
+
+    UnitTask with(Letters next) {
+        return new UnitTask(commune, conferenceId, code, assignment, work, talk, overdueTold, next);
     }
 }

@@ -61,7 +61,9 @@ class ContractsTest {
             return new AgendaEventMapper().toOutgoing(PublishedAgendas.of(golden.type(), golden.variant()), "a");
         }
         if (golden.type().startsWith("Task")) {
-            return new TaskEventMapper().toOutgoing(PublishedTasks.of(golden.type(), golden.variant()), "t");
+            return new TaskEventMapper()
+                    .toOutgoing(
+                            PublishedTasks.of(golden.type(), golden.variant()), "7b1f3c52-0d44-5a6e-9b0a-2f3c4d5e6f70");
         }
         if (golden.type().startsWith("Stage")) {
             return new ArrangementEventMapper().toOutgoing(stageArranged(golden), id(golden));

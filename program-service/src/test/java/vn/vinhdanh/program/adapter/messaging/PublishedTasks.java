@@ -8,9 +8,12 @@ import vn.vinhdanh.program.domain.task.Signed;
 import vn.vinhdanh.program.domain.task.TaskEvent;
 import vn.vinhdanh.program.domain.task.TaskEvent.Cause;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskAssigned;
+import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterIssued;
+import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterSettled;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskOverdue;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskProgressed;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskWithdrawn;
+import vn.vinhdanh.program.domain.task.TaskLetter;
 import vn.vinhdanh.program.domain.task.UnitTask;
 
 /** The events of tasks that the golden examples show. */
@@ -37,9 +40,26 @@ final class PublishedTasks {
                                         .state()
                                 : task.reportDifficulty("Thiếu ghế", SOMEBODY).state());
             case "TaskOverdue.v1" -> new TaskOverdue(task, DUE.plusDays(full ? 2 : 1));
+            case "TaskLetterIssued.v1" -> letter(full);
+            case "TaskLetterSettled.v1" -> new TaskLetterSettled(task, full ? 2 : 1);
             case "TaskWithdrawn.v1" -> new TaskWithdrawn(task);
             default -> throw new IllegalArgumentException(type);
         };
+    }
+
+    private static TaskLetterIssued letter(boolean full) {
+        UnitTask task = task(new Order(
+                12, "van-phong", false, "Chuẩn bị hệ thống âm thanh, loa đài", null, full ? DUE : null, false));
+        TaskLetter letter = new TaskLetter(
+                "3a1c2f5e-5b7d-5d0a-9c1e-7f2b8d4e6a10",
+                "Nông Văn Mẫu (mẫu)",
+                "can.bo.van-phong@demo.example",
+                "Văn phòng HĐND và UBND xã",
+                "Hội nghị Tuyên dương điển hình tiên tiến xã Trùng Khánh lần thứ I (2025-2030)",
+                "Ủy ban nhân dân xã Trùng Khánh",
+                "Chủ tịch",
+                "Hoàng Văn Tiến");
+        return new TaskLetterIssued(task, letter, full ? 2 : 1, full, Instant.parse("2025-08-11T02:15:00Z"));
     }
 
     private static TaskAssigned moved() {
@@ -54,7 +74,8 @@ final class PublishedTasks {
         UnitTask once = task(bearers);
         Assignment twice = new Assignment(bearers, 2, false, null, null, null);
         return new TaskAssigned(
-                new UnitTask(once.commune(), CONFERENCE, once.code(), twice, once.work(), once.talk(), null),
+                new UnitTask(
+                        once.commune(), CONFERENCE, once.code(), twice, once.work(), once.talk(), null, once.letters()),
                 Cause.DATE_MOVED);
     }
 

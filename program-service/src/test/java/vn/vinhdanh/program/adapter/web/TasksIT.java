@@ -115,12 +115,7 @@ class TasksIT {
                         .map(fact -> fact.get("state").asString() + " "
                                 + fact.get("openDifficulty").asBoolean()))
                 .containsExactly(
-                        "OPEN true",
-                        "OPEN false",
-                        "REPORTED false",
-                        "OPEN false",
-                        "REPORTED false",
-                        "CONFIRMED false");
+                        "OPEN true", "OPEN false", "REPORTED false", "OPEN false", "REPORTED false", "CONFIRMED false");
         assertThat(facts)
                 .allSatisfy(fact ->
                         assertThat(fact.value()).doesNotContain("Mẫu", "Thiếu 20 ghế", "Đã kê 150 ghế", "anh.example"));
@@ -156,6 +151,55 @@ class TasksIT {
 
         assertThat(conference.decline(chairman).status()).isEqualTo(403);
         assertThat(conference.decline(conference.officerOf("cong-an")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_is_named_of_those_who_have_logged_in_is_told_by_mail_until_it_is_done() {
+        Conference conference = imported("Thư Nhiệm Vụ", "2099-08-28");
+        conference.facts(SEATS, 1);
+        String office = conference.office();
+        String named = TestTokens.withEmail(
+                "Can.Bo@van-phong.example", "can-bo-hai", conference.commune, "van-phong", Role.UNIT_OFFICER);
+        conference.client(named).get(conference.path);
+
+        JsonNode people = conference
+                .client(office)
+                .get(conference.path + "/tasks/" + SEATS + "/people")
+                .json();
+        assertThat(people.at("/items")
+                        .valueStream()
+                        .map(person -> person.get("account").asString() + " "
+                                + person.get("told").asBoolean()))
+                .contains("can-bo-hai true");
+        conference.put(office, SEATS + "/responsible", "{\"account\":\"can-bo-hai\"}");
+
+        PublishedRecord letter = conference.letters(SEATS, 1).getFirst();
+        Contracts.assertConforms("program", "TaskLetterIssued.v1", letter.value());
+        assertThat(json(letter).get("email").asString()).isEqualTo("Can.Bo@van-phong.example");
+        assertThat(json(letter).get("overdue").asBoolean()).isFalse();
+
+        conference.move("2099-09-04");
+        assertThat(conference.letters(SEATS, 3))
+                .extracting(PublishedRecord::type)
+                .containsExactly("TaskLetterIssued.v1", "TaskLetterSettled.v1", "TaskLetterIssued.v1");
+        conference.post(office, SEATS + "/report", "{\"text\":\"Xong\"}", 200);
+        assertThat(conference.letters(SEATS, 4).getLast().type()).isEqualTo("TaskLetterSettled.v1");
+        assertThat(conference.facts(SEATS, 3))
+                .as("no address on the topic that departments read")
+                .allSatisfy(fact -> assertThat(fact.value()).doesNotContain("van-phong.example", "can-bo-hai"));
+    }
+
+    @Test
+    void somebody_who_never_logged_in_is_no_account_to_pick() {
+        Conference conference = imported("Chưa Đăng Nhập", "2099-08-28");
+        conference.facts(SEATS, 1);
+
+        Answer refused = conference
+                .client(conference.office())
+                .with("If-Match", "\"1\"")
+                .put(conference.path + "/tasks/" + SEATS + "/responsible", "{\"account\":\"khong-ai\"}");
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
     }
 
     @Test
@@ -306,10 +350,17 @@ class TasksIT {
 
         /** The facts of a task, as soon as there are so many. */
         List<PublishedRecord> facts(String task, int count) {
+            return published("program.events", task, count);
+        }
+
+        List<PublishedRecord> letters(String task, int count) {
+            return published("program.contacts", task, count);
+        }
+
+        private List<PublishedRecord> published(String topic, String task, int count) {
             String key = UnitTask.idOf(id, task);
-            Probe.await(() ->
-                    assertThat(KafkaTestClient.read("program.events", key)).hasSizeGreaterThanOrEqualTo(count));
-            return KafkaTestClient.read("program.events", key);
+            Probe.await(() -> assertThat(KafkaTestClient.read(topic, key)).hasSizeGreaterThanOrEqualTo(count));
+            return KafkaTestClient.read(topic, key);
         }
     }
 }

@@ -1,0 +1,1 @@
+function e(e,t,n,r){let i=e.filter(e=>t.includes(e)),a=e.filter(e=>!t.includes(e)),o=a.indexOf(n);if(o<0)return[...e];let s=r===`before`?o:o+1;return[...a.slice(0,s),...i,...a.slice(s)]}export{e as t};
