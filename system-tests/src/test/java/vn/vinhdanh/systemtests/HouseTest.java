@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
 
     private static final Set<String> LAYERS = Set.of("domain", "application", "adapter", "config");
-    private static final Set<String> ADAPTERS = Set.of("web", "messaging", "mongo", "paper", "mail", "dispatch");
+    private static final Set<String> ADAPTERS =
+            Set.of("web", "messaging", "mongo", "paper", "mail", "dispatch", "clock");
     private static final int LONGEST_CLASS = 250;
 
     static List<String> services() {

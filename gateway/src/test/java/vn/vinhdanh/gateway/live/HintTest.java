@@ -62,6 +62,7 @@ class HintTest {
                 .containsExactlyInAnyOrder(
                         HintKind.CONFERENCES,
                         HintKind.AGENDAS,
+                        HintKind.TASKS,
                         HintKind.UNITS,
                         HintKind.NOMINATIONS,
                         HintKind.DELEGATES,

@@ -31,13 +31,23 @@ final class EventsVerifier implements Verifier {
     private static final String USE_OF = " use of ";
     private static final String SEATING_OF = " seating of ";
     private static final String ARRANGEMENT_OF = " arrangement of ";
+    private static final String TASK = " task ";
 
-    /** What documents say that have the id of their conference too, as its roster or the conference itself has. */
+    /**
+     * What documents say that have the id of their conference too, as its roster or the conference itself has, and what
+     * tasks say: their histories are found by their events.
+     */
     private static final Map<String, String> NAMESAKES = Map.of(
             "ConferenceUsed.v1", USE_OF,
             "ConferenceDeletionAgreed.v1", USE_OF,
             "DelegateSeated.v1", SEATING_OF,
-            "StageArranged.v1", ARRANGEMENT_OF);
+            "StageArranged.v1", ARRANGEMENT_OF,
+            "TaskAssigned.v1", TASK,
+            "TaskProgressed.v1", TASK,
+            "TaskOverdue.v1", TASK,
+            "TaskWithdrawn.v1", TASK,
+            "TaskLetterIssued.v1", TASK,
+            "TaskLetterSettled.v1", TASK);
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -53,7 +63,9 @@ final class EventsVerifier implements Verifier {
         Map<String, List<Published>> published = published(context, violations);
         uses(published, violations);
         aggregates(context).forEach(path -> verifyAggregate(path, context, published, violations));
-        arrangements(published).forEach(path -> verifyAggregate(path, context, published, violations));
+        of(ARRANGEMENT_OF, "arrangements", published)
+                .forEach(path -> verifyAggregate(path, context, published, violations));
+        of(TASK, "unit-tasks", published).forEach(path -> verifyAggregate(path, context, published, violations));
         allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
         published.forEach((subject, events) ->
                 violations.add(Violation.DUPLICATED, subject + " does not exist and has events on Kafka: " + events));
@@ -84,15 +96,18 @@ final class EventsVerifier implements Verifier {
         if (path.contains("/arrangements/")) {
             return ARRANGEMENT_OF;
         }
+        if (path.contains("/unit-tasks/")) {
+            return TASK;
+        }
         return path.contains("/seatings/") ? SEATING_OF : " ";
     }
 
-    /** Those of conferences whose stage was arranged. */
-    private static List<String> arrangements(Map<String, List<Published>> published) {
+    /** The histories of those that have events: no list has them. */
+    private static List<String> of(String namesake, String collection, Map<String, List<Published>> published) {
         return published.keySet().stream()
-                .filter(subject -> subject.contains(ARRANGEMENT_OF))
-                .map(subject -> "/api/history/arrangements/"
-                        + subject.substring(subject.indexOf(ARRANGEMENT_OF) + ARRANGEMENT_OF.length()))
+                .filter(subject -> subject.contains(namesake))
+                .map(subject -> "/api/history/" + collection + "/"
+                        + subject.substring(subject.indexOf(namesake) + namesake.length()))
                 .toList();
     }
 
@@ -176,7 +191,7 @@ final class EventsVerifier implements Verifier {
 
     private static String producerOf(String path) {
         return switch (path.split("/")[3]) {
-            case "conferences", "agendas", "arrangements" -> "program";
+            case "conferences", "agendas", "arrangements", "unit-tasks" -> "program";
             case "nominations", "council-sessions", "decisions" -> "nomination";
             case "delegates", "rosters", "seatings" -> "delegate";
             case "rewards", "allocations" -> "budget";

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 /** The five services and the gateway, with the topics that each of them reads. */
 public enum Service {
-    PROGRAM("nomination.events", "delegate.events", "budget.events", "notification.events"),
+    PROGRAM("program.events", "nomination.events", "delegate.events", "budget.events", "notification.events"),
     NOMINATION("program.events", "budget.events", "nomination.events"),
     DELEGATE("program.events", "nomination.events", "notification.events", "delegate.events"),
     BUDGET("program.events", "nomination.events", "budget.events"),
-    NOTIFICATION("delegate.events", "delegate.contacts", "nomination.contacts", "program.events"),
+    NOTIFICATION("delegate.events", "delegate.contacts", "nomination.contacts", "program.contacts", "program.events"),
     GATEWAY();
 
     private final List<String> reads;

@@ -213,8 +213,7 @@ class UnitTaskTest {
 
     @Test
     void what_is_reported_as_done_is_offered_to_nobody() {
-        UnitTask offered =
-                PLANNED.offer(new Offer("cong-an", "Bận", OFFICER)).state();
+        UnitTask offered = PLANNED.offer(new Offer("cong-an", "Bận", OFFICER)).state();
 
         UnitTask reported = offered.report("Đã xong", OFFICER).state();
 
