@@ -4,7 +4,7 @@ import { hasRole } from "../app/session";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/tasksHome";
-import { concerning, isConfirmed, nextOf, those } from "./board";
+import { isConfirmed, nextOf, those } from "./board";
 import { type Board, type Item, tasksQuery } from "./queries";
 import type { Filter } from "./search";
 
@@ -94,11 +94,7 @@ function ofSecretariat(items: readonly Item[], { session }: Context): Task[] {
 }
 
 function ofOthers(items: readonly Item[], { session }: Context): Task[] {
-  if (hasRole(session, "secretariat", "office", "chairman")) {
-    return counted(items, "overdue", m.unitsAreLate);
-  }
-  const own = session.unit && hasRole(session, "unit-officer") ? concerning(items, session.unit) : [];
-  return [...counted(own, "reported", m.secretariatConfirms), ...counted(own, "difficulty", m.secretariatAnswers)];
+  return hasRole(session, "secretariat", "office", "chairman") ? counted(items, "overdue", m.unitsAreLate) : [];
 }
 
 function counted(items: readonly Item[], state: Filter, what: (p: { count: number }) => string): Task[] {
