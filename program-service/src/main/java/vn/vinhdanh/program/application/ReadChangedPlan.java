@@ -25,6 +25,6 @@ public final class ReadChangedPlan {
     public Plan read(Conference conference, RawPlan parts) {
         Set<String> known = new HashSet<>(conference.plan().unitsOfGroups());
         known.addAll(registers.present(conference.commune()));
-        return PlanReader.read(RawPlan.of(conference.plan()).with(parts), known);
+        return PlanReader.readChange(RawPlan.of(conference.plan().coded()).with(parts), known);
     }
 }

@@ -66,7 +66,7 @@ public record Plan(
                 funding,
                 estimate,
                 rewards,
-                Task.coded(tasks),
+                TaskCoding.BY_PLACE.code(tasks),
                 higherCongress,
                 incidents,
                 signatories);

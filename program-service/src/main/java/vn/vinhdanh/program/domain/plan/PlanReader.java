@@ -34,14 +34,23 @@ public final class PlanReader {
      * @throws InvalidInput with all errors, each with its path
      */
     public static Plan read(RawPlan raw, Set<String> registered) {
+        return read(raw, registered, TaskCoding.BY_PLACE);
+    }
+
+    /** As {@link #read(RawPlan, Set)}, of a plan that follows another. A task that is new in it gets no code of before. */
+    public static Plan readChange(RawPlan raw, Set<String> registered) {
+        return read(raw, registered, TaskCoding.BY_CONTENT);
+    }
+
+    private static Plan read(RawPlan raw, Set<String> registered, TaskCoding coding) {
         PlanErrors errors = new PlanErrors(raw);
-        Plan plan = Section.read("", raw.root(), errors, PlanReader::plan);
+        Plan plan = Section.read("", raw.root(), errors, section -> plan(section, coding));
         new PlanConsistencyCheck(plan, registered, errors).check();
         errors.throwIfAny();
         return plan;
     }
 
-    private static Plan plan(Section plan) {
+    private static Plan plan(Section plan, TaskCoding coding) {
         plan.required("schema").oneOf(List.of(Plan.SCHEMA));
         return new Plan(
                 plan.required("conference").section(PlanReader::conference),
@@ -56,7 +65,7 @@ public final class PlanReader {
                 items(plan, "funding", 20, PlanReader::funding),
                 plan.optional("estimate", estimate -> estimate.section(PlanReader::estimate)),
                 plan.required("rewards").section(PlanReader::rewards),
-                Task.coded(items(plan, "tasks", 200, PlanReader::task)),
+                coding.code(items(plan, "tasks", 200, PlanReader::task)),
                 plan.optional("higherCongress", congress -> congress.section(PlanReader::higherCongress)),
                 plan.optional("incidents", incidents -> incidents.section(PlanReader::incidents)),
                 items(plan, "signatories", 20, PlanReader::signatory));
@@ -198,10 +207,7 @@ public final class PlanReader {
                 task.required("text").text(TEXT_LENGTH),
                 number(task, "headcount", 1, 1_000),
                 number(task, "dueDaysBefore", -365, 365),
-                sample(
-                        task,
-                        sample ->
-                                new Task.Sample(sample.required("dueDaysBefore").number(-365, 365))));
+                sample(task, it -> new Task.Sample(it.required("dueDaysBefore").number(-365, 365))));
     }
 
     private static Plan.HigherCongress higherCongress(Section congress) {

@@ -1,11 +1,6 @@
 package vn.vinhdanh.program.domain.plan;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +31,7 @@ public record Task(
         return Objects.requireNonNull(code);
     }
 
-    /** Gives each task that has no code one by its place in the list, so that the same list gets the same codes. */
-    static List<Task> coded(List<Task> tasks) {
-        Set<String> given =
-                tasks.stream().map(Task::code).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-        List<Task> all = new ArrayList<>();
-        for (Task task : tasks) {
-            all.add(task.code == null ? task.withCode(freeCode(all.size() + 1, given)) : task);
-        }
-        return List.copyOf(all);
-    }
-
-    private static String freeCode(int place, Set<String> given) {
-        String code = "nv-" + place;
-        while (!given.add(code)) {
-            code += "b";
-        }
-        return code;
-    }
-
-    private Task withCode(String given) {
+    Task withCode(String given) {
         return new Task(given, unit, text, headcount, dueDaysBefore, sample);
     }
 }

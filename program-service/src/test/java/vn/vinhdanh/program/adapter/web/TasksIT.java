@@ -85,6 +85,23 @@ class TasksIT {
     }
 
     @Test
+    void a_task_in_the_place_of_another_does_not_inherit_its_work() {
+        Conference conference = imported("Thay Nhiệm Vụ", "2099-08-28");
+        conference.facts("nv-22", 1);
+
+        ArrayNode tasks = (ArrayNode) conference
+                .client(conference.secretary)
+                .get(conference.path)
+                .json()
+                .at("/plan/tasks");
+        tasks.remove(21);
+        tasks.addObject().put("unit", "van-phong").put("text", "Đón đại biểu");
+        conference.replan("{\"tasks\":" + tasks + "}");
+
+        assertThat(conference.facts("nv-22", 2).getLast().type()).isEqualTo("TaskWithdrawn.v1");
+    }
+
+    @Test
     void a_unit_does_its_task_and_the_secretariat_confirms() {
         Conference conference = imported("Làm Nhiệm Vụ", "2099-08-28");
         conference.facts(SEATS, 1);
