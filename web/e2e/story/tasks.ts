@@ -157,7 +157,7 @@ export async function answerADifficulty(people: People): Promise<void> {
   await expect(answers.getByText("Đã trả lời vướng mắc.")).toBeVisible();
 
   await page.reload();
-  await expect(page.getByText("Quân sự cử hai người (mẫu)")).toBeVisible();
+  await expect(page.getByText("Quân sự cử hai người (mẫu)", { exact: true })).toBeVisible();
   await expect(page.getByText(`Giải quyết trước ngày ${dayIn(20)}`)).toBeVisible();
 }
 
