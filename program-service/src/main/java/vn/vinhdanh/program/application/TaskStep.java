@@ -40,9 +40,9 @@ public interface TaskStep {
     }
 
     /**
-     * Names who of the unit sees to it. Most of them have no account; whoever names themselves is known by theirs.
+     * Names who of the unit sees to it; who gets no letters has no account here.
      *
-     * @param name null if nobody is named any more
+     * @param person null if nobody is named any more
      */
     record Appoint(@Nullable Responsible person) implements TaskStep {
 
