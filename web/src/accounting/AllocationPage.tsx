@@ -15,9 +15,10 @@ import { isEnglish } from "../kit/language";
 import { MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/accounting";
+import { allocate } from "./commands";
 import { InWords } from "./InWords";
 import { fundKind, fundOf } from "./ledger";
-import { allocate, type FundKind, fundsQuery } from "./queries";
+import { type FundKind, fundsQuery } from "./queries";
 
 /** Money comes into a fund, on a document. */
 export function AllocationPage() {

@@ -7,14 +7,8 @@ import { date, money } from "../kit/format";
 import { Section } from "../kit/Page";
 import { State } from "../kit/State";
 import * as m from "../messages/accounting";
-import {
-  type Allocation,
-  allocationsQuery,
-  approveAllocationReversal,
-  type FundKind,
-  proposeAllocationReversal,
-  rejectAllocationReversal,
-} from "./queries";
+import { approveAllocationReversal, proposeAllocationReversal, rejectAllocationReversal } from "./commands";
+import { type Allocation, allocationsQuery, type FundKind } from "./queries";
 import { ReversalProposal, WaitingReversal } from "./Reversal";
 import { waits } from "./reversal";
 

@@ -7,8 +7,9 @@ import { DateField, FieldList, TextField } from "../kit/Field";
 import { date, money, today } from "../kit/format";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/accounting";
+import { payReward } from "./commands";
 import { InWords } from "./InWords";
-import { payReward, type Reward } from "./queries";
+import type { Reward } from "./queries";
 import { signer } from "./reward";
 import { useSettlement } from "./useSettlement";
 

@@ -1,7 +1,8 @@
 import { hasRole, useSession } from "../app/session";
 import { date, money } from "../kit/format";
 import * as m from "../messages/accounting";
-import { approvePaymentReversal, proposePaymentReversal, type Reward, rejectPaymentReversal } from "./queries";
+import { approvePaymentReversal, proposePaymentReversal, rejectPaymentReversal } from "./commands";
+import type { Reward } from "./queries";
 import { ReversalProposal, WaitingReversal } from "./Reversal";
 import { waits } from "./reversal";
 

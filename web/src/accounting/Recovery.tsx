@@ -7,8 +7,9 @@ import { FieldList, TextField } from "../kit/Field";
 import { money } from "../kit/format";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/accounting";
+import { recoverReward } from "./commands";
 import { InWords } from "./InWords";
-import { type Reward, recoverReward } from "./queries";
+import type { Reward } from "./queries";
 import { useSettlement } from "./useSettlement";
 
 /** Records that the money of a revoked award came back. */

@@ -6,7 +6,8 @@ import { DataTable } from "../kit/DataTable";
 import { money } from "../kit/format";
 import { Section } from "../kit/Page";
 import * as m from "../messages/accounting";
-import { approveCarryOver, proposeCarryOver, rejectCarryOver, type Year, yearsQuery } from "./queries";
+import { approveCarryOver, proposeCarryOver, rejectCarryOver } from "./commands";
+import { type Year, yearsQuery } from "./queries";
 import { ReversalProposal, WaitingReversal } from "./Reversal";
 
 /** The commune's reward fund of each year, which all its conferences draw on. What is free is carried over. */

@@ -8,8 +8,9 @@ import { Confirm } from "../kit/Confirm";
 import { ProblemNote } from "../kit/Problem";
 import { Progress } from "../kit/Progress";
 import * as m from "../messages/letters";
+import { markPrinted, resolveLetter } from "./commands";
 import { mayBePrinted, mayBeSentAgain } from "./letter";
-import { type Letter, markPrinted, resolveLetter } from "./queries";
+import type { Letter } from "./queries";
 
 type Act = "print" | "resend" | "paper";
 

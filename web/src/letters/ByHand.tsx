@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Actions, FileLink } from "../kit/Button";
 import { Note } from "../kit/Problem";
 import * as m from "../messages/letters";
-import { deliveryListOf, type Letter, outdatedPapersQuery, sheetsOf } from "./queries";
+import { deliveryListOf, sheetsOf } from "./papers";
+import { type Letter, outdatedPapersQuery } from "./queries";
 
 /** The letters that go by hand: cards to cut out, the list to sign, and who holds one that is not true any more. */
 export function ByHand({ conferenceId, letters }: { conferenceId: string; letters: readonly Letter[] }) {

@@ -8,7 +8,8 @@ import { Confirm } from "../kit/Confirm";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/letters";
-import { type FollowUpKind, followUpsQuery, sendFollowUps } from "./queries";
+import { sendFollowUps } from "./commands";
+import { type FollowUpKind, followUpsQuery } from "./queries";
 
 /** Reminds those who have not answered, and thanks those who were there. */
 export function FollowUps({ conferenceId }: { conferenceId: string }) {

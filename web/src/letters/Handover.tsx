@@ -6,7 +6,8 @@ import { moment } from "../kit/format";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/letters";
-import { type HandoverResult, type Letter, letterQuery, recordHandover } from "./queries";
+import { recordHandover } from "./commands";
+import { type HandoverResult, type Letter, letterQuery } from "./queries";
 
 /** What became of a printed letter. */
 export function Handover({ letter }: { letter: Letter }) {

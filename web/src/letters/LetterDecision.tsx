@@ -8,8 +8,9 @@ import { ChoiceField, FieldList, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/letters";
+import { markPrinted, resolveLetter } from "./commands";
 import { hasPaper, mayBePrinted } from "./letter";
-import { type Letter, letterQuery, markPrinted, type Resolution, resolveLetter } from "./queries";
+import { type Letter, letterQuery, type Resolution } from "./queries";
 
 type Choice = Resolution | "PRINTED";
 

@@ -17,7 +17,8 @@ import { Bulk } from "./Bulk";
 import { ByHand } from "./ByHand";
 import { FollowUps } from "./FollowUps";
 import { failureOf, filtered, inGroup, kindOf, letterState, mayBePrinted, mayBeSentAgain, needsPerson } from "./letter";
-import { type Letter, lettersProgressQuery, lettersQuery, paperOf } from "./queries";
+import { paperOf } from "./papers";
+import { type Letter, lettersProgressQuery, lettersQuery } from "./queries";
 import { Run } from "./Run";
 import { type Group, groups, type LettersSearch } from "./search";
 

@@ -9,8 +9,9 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Progress } from "../kit/Progress";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/letters";
+import { holdLetters, releaseLetters, withdrawHeld } from "./commands";
 import { heldGroups } from "./letter";
-import { holdLetters, type Letter, type LetterProgress, releaseLetters, withdrawHeld } from "./queries";
+import type { Letter, LetterProgress } from "./queries";
 
 type Act = "hold" | "release" | "drop";
 const ALL = "";

@@ -7,7 +7,8 @@ import { Button } from "../kit/Button";
 import { ProblemNote } from "../kit/Problem";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/letters";
-import { type Letter, letterQuery, resolveLetter } from "./queries";
+import { resolveLetter } from "./commands";
+import { type Letter, letterQuery } from "./queries";
 
 /** Sends a letter that has gone out once more, for a reason. */
 export function SendAgain({ letter }: { letter: Letter }) {

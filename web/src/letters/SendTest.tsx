@@ -7,7 +7,8 @@ import { Confirm } from "../kit/Confirm";
 import { FieldList, TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/letters";
-import { type Letter, sendTest } from "./queries";
+import { sendTest } from "./commands";
+import type { Letter } from "./queries";
 
 /** Sends the letter to the officer, marked as a test. The letter itself stays as it is. */
 export function SendTest({ letter }: { letter: Letter }) {

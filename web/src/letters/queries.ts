@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/notification";
-import { allPages, api, body, ifMatch } from "../app/http";
+import { allPages, api, body } from "../app/http";
 
 type Answered = components["schemas"]["MessageResponse"];
 export type LetterState = Answered["state"] | "HELD";
@@ -14,7 +14,7 @@ const service = api<paths>();
 const LIMIT = 200;
 
 /** For clients of before, a held letter is queued and says apart that it is held. */
-function letterOf(answered: Answered): Letter {
+export function letterOf(answered: Answered): Letter {
   return answered.held ? { ...answered, state: "HELD" } : answered;
 }
 
@@ -59,48 +59,6 @@ export const followUpsQuery = (conferenceId: string) =>
       body(service.GET("/api/messages/follow-ups", { signal, params: { query: { conferenceId } } })),
   });
 
-/** May be repeated: nobody gets the same letter twice. */
-export async function sendFollowUps(conferenceId: string, kind: FollowUpKind) {
-  return body(service.POST("/api/messages/follow-ups", { body: { conferenceId, kind } }));
-}
-
-/** The mail as its recipient gets it, as a page of its own. */
-export function previewOf({ id }: Letter): string {
-  return `/api/messages/${encodeURIComponent(id)}/preview`;
-}
-
-/** @param to undefined for the address of the account */
-export async function sendTest({ id }: Letter, to: string | undefined): Promise<TestResult> {
-  return body(service.POST("/api/messages/{id}/test", { params: { path: { id } }, body: { to: to || null } }));
-}
-
-export async function holdLetters(conferenceId: string): Promise<LetterProgress> {
-  return body(service.POST("/api/messages/hold", { body: { conferenceId } }));
-}
-
-/** @param group undefined for all, which ends the hold */
-export async function releaseLetters(conferenceId: string, group: string | undefined): Promise<LetterProgress> {
-  return body(service.POST("/api/messages/release", { body: { conferenceId, group: group ?? null } }));
-}
-
-export async function withdrawHeld(conferenceId: string, reason: string): Promise<LetterProgress> {
-  return body(service.POST("/api/messages/held-withdrawal", { body: { conferenceId, reason } }));
-}
-
-/** The paper as a file to print; the service makes it from the letter as it is now. */
-export function paperOf({ id }: Letter): string {
-  return `/api/messages/${encodeURIComponent(id)}/paper`;
-}
-
-/** All that wait for print, as cards on sheets. */
-export function sheetsOf(conferenceId: string, size: "A5" | "A6"): string {
-  return `/api/messages/sheets?conferenceId=${encodeURIComponent(conferenceId)}&size=${size}`;
-}
-
-export function deliveryListOf(conferenceId: string): string {
-  return `/api/messages/delivery-list?conferenceId=${encodeURIComponent(conferenceId)}`;
-}
-
 /** Who holds a paper that states a time that is not true any more. */
 export const outdatedPapersQuery = (conferenceId: string) =>
   queryOptions({
@@ -111,24 +69,3 @@ export const outdatedPapersQuery = (conferenceId: string) =>
       return answered.map(letterOf);
     },
   });
-
-export async function recordHandover({ id, version }: Letter, result: HandoverResult): Promise<Letter> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return letterOf(await body(service.POST("/api/messages/{id}/handover", { params, body: { result } })));
-}
-
-/** @param reason how the person knows the outcome */
-export async function resolveLetter(
-  { id, version }: Letter,
-  outcome: Resolution,
-  reason: string | undefined,
-): Promise<Letter> {
-  const params = { path: { id }, header: ifMatch(version) };
-  const decision = { outcome, reason: reason || null };
-  return letterOf(await body(service.POST("/api/messages/{id}/resolution", { params, body: decision })));
-}
-
-export async function markPrinted({ id, version }: Letter): Promise<Letter> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return letterOf(await body(service.POST("/api/messages/{id}/printed", { params })));
-}

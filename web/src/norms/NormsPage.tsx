@@ -16,8 +16,9 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/norms";
+import { reject } from "./commands";
 import { inForce, valueText } from "./norm";
-import { approve, type Norm, type NormProposal, normsQuery, proposalsQuery, reject } from "./queries";
+import { approve, type Norm, type NormProposal, normsQuery, proposalsQuery } from "./queries";
 import { maySettle } from "./settling";
 
 /** What is in force, and what waits for another person. */

@@ -14,8 +14,9 @@ import { MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/norms";
+import { propose } from "./commands";
 import { changedNorm, type Share, shareNorm, shares } from "./norm";
-import { type NewNorm, type Norm, normsQuery, proposalsQuery, propose } from "./queries";
+import { type NewNorm, type Norm, normsQuery, proposalsQuery } from "./queries";
 
 /** Proposes a share of votes, or another value of a norm. */
 export function ProposalPage() {

@@ -22,18 +22,8 @@ export const proposalsQuery = queryOptions({
   },
 });
 
-export function propose(norm: NewNorm, version: number, key: string): Promise<NormProposal> {
-  const header = { ...ifMatch(version), "Idempotency-Key": key };
-  return body(service.POST("/api/norm-proposals", { params: { header }, body: norm }));
-}
-
 export function approve(id: string, version: number): Promise<NormProposal> {
   return body(
     service.POST("/api/norm-proposals/{id}/approval", { params: { path: { id }, header: ifMatch(version) } }),
   );
-}
-
-export function reject(id: string, version: number, reason: string): Promise<NormProposal> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return body(service.POST("/api/norm-proposals/{id}/rejection", { params, body: { reason } }));
 }

@@ -7,8 +7,9 @@ import { Confirm } from "../kit/Confirm";
 import { FieldList, TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/operate";
+import { bringInCommune, correctCommune } from "./commands";
 import { proposedCode } from "./communes";
-import { bringInCommune, type Commune, communesQuery, correctCommune } from "./queries";
+import { type Commune, communesQuery } from "./queries";
 
 const rules = { ACodeIsOneCommunes: "code" };
 

@@ -22,7 +22,7 @@ const PAGE = 200;
 /** Every service has the same paths under its own name, so the types of one stand for all. */
 type Path<Rest extends string> = `/api/operations/budget-service/${Rest}`;
 
-function at<Rest extends string>(service: ServiceName, rest: Rest): Path<Rest> {
+export function at<Rest extends string>(service: ServiceName, rest: Rest): Path<Rest> {
   return `/api/operations/${service}-service/${rest}` as Path<Rest>;
 }
 
@@ -88,25 +88,10 @@ function answerOf<Value>(settled: PromiseSettledResult<Value>): Value | null {
   return settled.status === "fulfilled" ? settled.value : null;
 }
 
-/** Handles the event of a dead letter again. It is handled for this service alone, and once however often it is sent. */
-export async function replay(service: ServiceName, id: string): Promise<void> {
-  await client.POST(at(service, "dead-letters/{id}/replay"), { params: { path: { id } } });
-}
-
-const COMMUNES = "/api/operations/program-service/communes";
+export const COMMUNES = "/api/operations/program-service/communes";
 
 /** By their codes. */
 export const communesQuery = queryOptions({
   queryKey: ["operations", "communes"],
   queryFn: ({ signal }): Promise<Commune[]> => body(program.GET(COMMUNES, { signal })),
 });
-
-/** Refused if another commune has the code. */
-export function bringInCommune(commune: Commune): Promise<Commune> {
-  return body(program.POST(COMMUNES, { body: commune }));
-}
-
-/** Its code stays. */
-export function correctCommune({ code, name, province }: Commune): Promise<Commune> {
-  return body(program.PUT(`${COMMUNES}/{code}`, { params: { path: { code } }, body: { name, province } }));
-}

@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { say } from "../app/notice";
 import * as m from "../messages/operate";
+import { replay } from "./commands";
 import { type Letter, type Run, replayEach } from "./letters";
-import { replay } from "./queries";
 
 /** A replay of letters with its progress. It ends when the page is left; what is not replayed stays as it is. */
 export function useReplay() {

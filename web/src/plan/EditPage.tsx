@@ -17,6 +17,7 @@ import * as m from "../messages/plan";
 import { Consequences } from "./Consequences";
 import { countOfChanges } from "./consequences";
 import { Entries } from "./Entries";
+import type { PartName } from "./partNames";
 import {
   changeOf,
   confirmed,
@@ -24,7 +25,6 @@ import {
   groups,
   lists,
   newEntry,
-  type PartName,
   pathOf,
   sameDraft,
   samplesOf,

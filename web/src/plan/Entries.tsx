@@ -2,17 +2,8 @@ import { Actions, Button } from "../kit/Button";
 import { CheckField, DateField, FieldList, SelectField, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import * as m from "../messages/plan";
-import {
-  type Column,
-  type Draft,
-  type Entry,
-  groups,
-  lists,
-  type PartName,
-  type Plan,
-  type Typed,
-  type Units,
-} from "./parts";
+import type { PartName } from "./partNames";
+import { type Column, type Draft, type Entry, groups, lists, type Plan, type Typed, type Units } from "./parts";
 import { fieldLabel, optionsOf } from "./words";
 
 type EntriesProps = {

@@ -15,7 +15,7 @@ import * as m from "../messages/plan";
 import { Copying } from "./Copying";
 import { Cancelling, Closing, Deleting } from "./Ending";
 import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
-import { partNames } from "./parts";
+import { partNames } from "./partNames";
 import { durationOf } from "./schedule";
 import { Warnings } from "./Warnings";
 import { followerName, partTitle } from "./words";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { freeCode } from "../domain/codes";
 import { countOfChanges, unitsGone } from "./consequences";
-import { changeOf, confirmed, draftOf, newEntry, type Plan, partNames, pathOf, samplesOf, unitsToName } from "./parts";
+import { partNames } from "./partNames";
+import { changeOf, confirmed, draftOf, newEntry, type Plan, pathOf, samplesOf, unitsToName } from "./parts";
 
 const plan = {
   schema: "conference-plan/v1",

@@ -1,26 +1,9 @@
 import { freeCode } from "../domain/codes";
 import type { Conference } from "../domain/conference";
 import { type Unit, works } from "../domain/unitTree";
+import type { PartName } from "./partNames";
 
 export type Plan = Conference["plan"];
-
-/** The parts of a plan that are edited, each on its own page. */
-export const partNames = [
-  "particulars",
-  "agenda",
-  "tasks",
-  "delegateGroups",
-  "units",
-  "signatories",
-  "movements",
-  "funding",
-  "report",
-  "responsibilities",
-  "texts",
-] as const;
-export type PartName = (typeof partNames)[number];
-
-export const isPart = (text: unknown): text is PartName => partNames.includes(text as PartName);
 
 /**
  * What a field holds. `figure` is a number that may be a sample of the program; `lines` is a list of texts, one for each

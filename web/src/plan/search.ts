@@ -1,4 +1,4 @@
-import { isPart, type PartName } from "./parts";
+import { isPart, type PartName } from "./partNames";
 
 /** Which part of the plan is edited. */
 export type EditSearch = { part: PartName };

@@ -1,6 +1,7 @@
 import type { Option } from "../kit/Field";
 import * as m from "../messages/plan";
-import type { Kind, PartName, Plan } from "./parts";
+import type { PartName } from "./partNames";
+import type { Kind, Plan } from "./parts";
 
 const titles: Readonly<Record<PartName, () => string>> = {
   particulars: m.editParticulars,

@@ -13,9 +13,10 @@ import { Waiting } from "../kit/Progress";
 import { Reorder } from "../kit/Reorder";
 import { StaleVersion } from "../kit/StaleVersion";
 import * as m from "../messages/programme";
+import { editProgramme } from "./commands";
 import { draftOf, entryOf, type Fault, faultsOf, inOrder, newDraft } from "./form";
 import { ItemFields } from "./ItemFields";
-import { editProgramme, type Programme, programmeQuery } from "./queries";
+import { type Programme, programmeQuery } from "./queries";
 
 const FIELDS = ["title", "owner", "minutes", "startsAt", "speakers", "acts", "cue"] as const;
 

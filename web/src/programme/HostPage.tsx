@@ -15,8 +15,9 @@ import { State } from "../kit/State";
 import * as m from "../messages/programme";
 import { Calling } from "./Calling";
 import { useRunning } from "./clock";
+import { take } from "./commands";
 import css from "./Host.module.css";
-import { type Item, type Programme, programmeQuery, type Step, take } from "./queries";
+import { type Item, type Programme, programmeQuery, type Step } from "./queries";
 import { countdown, endedLast, expectedStart, nextOf, onStage, runningOf, secondsLeft } from "./run";
 import { ageText, plannedTime, realTime, stateMark, stateWord } from "./words";
 

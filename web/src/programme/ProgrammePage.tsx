@@ -17,8 +17,9 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/programme";
+import { releaseProgramme } from "./commands";
 import { Papers } from "./Papers";
-import { type Change, type Item, type Programme, programmeQuery, releaseProgramme } from "./queries";
+import { type Change, type Item, type Programme, programmeQuery } from "./queries";
 import { changesOf } from "./run";
 import { changeText, needsText, plannedTime, realTime, stateMark, stateWord } from "./words";
 

@@ -6,8 +6,9 @@ import { ChoiceField, FieldList, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/roster";
+import { enterAnswer } from "./commands";
 import { type AnswerForm, answerFormOf, answerOf, sameAnswer } from "./forms";
-import { enterAnswer, type ReadDelegate } from "./queries";
+import type { ReadDelegate } from "./queries";
 import { useDelegateChange } from "./useDelegateChange";
 
 const rules = {

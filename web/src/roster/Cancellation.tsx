@@ -1,5 +1,6 @@
 import * as m from "../messages/roster";
-import { cancelDelegate, type ReadDelegate } from "./queries";
+import { cancelDelegate } from "./commands";
+import type { ReadDelegate } from "./queries";
 import { ReasonedChange } from "./ReasonedChange";
 
 /** Takes a person off the roster, with a reason. The place goes to the next who waits. */

@@ -1,5 +1,6 @@
 import * as m from "../messages/roster";
-import { type ReadDelegate, undoCheckIn } from "./queries";
+import { undoCheckIn } from "./commands";
+import type { ReadDelegate } from "./queries";
 import { ReasonedChange } from "./ReasonedChange";
 
 /** Takes back a check-in that was a mistake, with a reason. */

@@ -9,8 +9,9 @@ import { ProblemNote } from "../kit/Problem";
 import { differences, StaleVersion } from "../kit/StaleVersion";
 import * as m from "../messages/roster";
 import { ContactFields } from "./ContactFields";
+import { changeContact } from "./commands";
 import { type ContactForm, contactFormOf, contactOf, sameContact } from "./forms";
-import { changeContact, delegateQuery, type ReadDelegate } from "./queries";
+import { delegateQuery, type ReadDelegate } from "./queries";
 import { useDelegateChange } from "./useDelegateChange";
 
 /**

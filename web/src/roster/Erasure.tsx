@@ -1,5 +1,6 @@
 import * as m from "../messages/roster";
-import { eraseDelegate, type ReadDelegate } from "./queries";
+import { eraseDelegate } from "./commands";
+import type { ReadDelegate } from "./queries";
 import { ReasonedChange } from "./ReasonedChange";
 
 /** Erases what identifies a person who is not expected any more, on a ground that stays in the history. */

@@ -4,7 +4,8 @@ import { date } from "../kit/format";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/roster";
-import { inviteDelegate, type ReadDelegate, type Roster } from "./queries";
+import { inviteDelegate } from "./commands";
+import type { ReadDelegate, Roster } from "./queries";
 import { useDelegateChange } from "./useDelegateChange";
 
 type InvitationProps = { delegate: ReadDelegate; roster: Roster | undefined };

@@ -1,7 +1,8 @@
 import { type Conference, unitName } from "../domain/conference";
 import { Section } from "../kit/Page";
 import * as m from "../messages/roster";
-import { type JoinedRecord, partRecord, type ReadDelegate } from "./queries";
+import { partRecord } from "./commands";
+import type { JoinedRecord, ReadDelegate } from "./queries";
 import { ReasonedChange } from "./ReasonedChange";
 
 type JoinedRecordsProps = {

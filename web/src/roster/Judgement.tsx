@@ -1,6 +1,7 @@
 import { Actions } from "../kit/Button";
 import * as m from "../messages/roster";
-import { type PossibleDuplicate, samePerson, somebodyElse } from "./queries";
+import { samePerson, somebodyElse } from "./commands";
+import type { PossibleDuplicate } from "./queries";
 import { ReasonedChange } from "./ReasonedChange";
 
 /** Decides whether two delegates are one person, with a reason. */

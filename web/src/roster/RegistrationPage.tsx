@@ -16,8 +16,9 @@ import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/roster";
 import { ContactFields } from "./ContactFields";
+import { registerDelegate } from "./commands";
 import { emptyRegistration, gapsOf, nextPerson, type RegistrationForm, registrationOf, samePerson } from "./forms";
-import { delegateQuery, type ReadDelegate, type Roster, registerDelegate, rosterQuery } from "./queries";
+import { delegateQuery, type ReadDelegate, type Roster, rosterQuery } from "./queries";
 
 /** Puts a person on the roster. */
 export function RegistrationPage() {

@@ -21,11 +21,12 @@ import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import { Tabs } from "../kit/Tabs";
 import * as m from "../messages/roster";
+import { inviteAll } from "./commands";
 import { delegateState, filtered, hasPlace, inStanding, invitationsOf, isUninvited } from "./delegate";
 import { doubted } from "./duplicates";
 import { Groups } from "./Groups";
 import { PossibleDuplicates } from "./PossibleDuplicates";
-import { inviteAll, possibleDuplicatesQuery, type Roster, rosterQuery } from "./queries";
+import { possibleDuplicatesQuery, type Roster, rosterQuery } from "./queries";
 import { type RosterSearch, type Standing, standings, type View } from "./search";
 
 /** Who comes to the conference: the people, the places of each group, and the invitations. */

@@ -9,7 +9,8 @@ import { moment } from "../kit/format";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/tasks";
-import { addEvidence, type Evidence, removeEvidence, type Task } from "./queries";
+import { addEvidence, removeEvidence } from "./commands";
+import type { Evidence, Task } from "./queries";
 import { isAddress } from "./steps";
 import { useTaskStep } from "./useTaskStep";
 

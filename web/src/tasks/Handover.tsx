@@ -8,7 +8,8 @@ import { moment } from "../kit/format";
 import { Note, ProblemNote } from "../kit/Problem";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/tasks";
-import { acceptOffer, dropOffer, offer, type Task } from "./queries";
+import { acceptOffer, dropOffer, offer } from "./commands";
+import type { Task } from "./queries";
 import type { Rights } from "./rights";
 import { useTaskStep } from "./useTaskStep";
 

@@ -6,7 +6,8 @@ import { Actions, Button } from "../kit/Button";
 import { Fact, FieldList, SelectField, TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/tasks";
-import { nameResponsible, peopleQuery, type Task } from "./queries";
+import { nameResponsible } from "./commands";
+import { peopleQuery, type Task } from "./queries";
 import { useTaskStep } from "./useTaskStep";
 
 /** Who of the unit sees to it. */

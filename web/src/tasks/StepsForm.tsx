@@ -7,7 +7,8 @@ import { FieldList, TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import { differences, StaleVersion } from "../kit/StaleVersion";
 import * as m from "../messages/tasks";
-import { divide, type Step, type Task, taskQuery } from "./queries";
+import { divide } from "./commands";
+import { type Step, type Task, taskQuery } from "./queries";
 import { draftsOf, inWords, MOST_STEPS, shifted, stepsOf, withNew } from "./steps";
 import { useTaskStep } from "./useTaskStep";
 

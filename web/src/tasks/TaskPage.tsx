@@ -10,10 +10,11 @@ import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Pa
 import { Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/tasks";
+import { comment } from "./commands";
 import { Difficulties } from "./Difficulties";
 import { EvidenceList } from "./EvidenceList";
 import { HandOver, Offered } from "./Handover";
-import { comment, type Item, type Task, taskQuery, tasksQuery } from "./queries";
+import { type Item, type Task, taskQuery, tasksQuery } from "./queries";
 import { Responsible } from "./Responsible";
 import { type Rights, rightsOf } from "./rights";
 import { Said } from "./Said";
