@@ -68,7 +68,7 @@ function main() {
     ["first paint of a home, script", sizes(first), 150 * KB],
     ["first paint of a home, style", gzipped(join(assets, "index.css")), 15 * KB],
     // Of all roles together. Nobody loads it all: a role is offered the pages of its own, and its work stays below 300.
-    ["all of the work, script", sizes(work), 450 * KB],
+    ["all of the work, script", sizes(work), 600 * KB],
     ...scripts.filter((name) => !first.includes(name)).map((name) => [`chunk ${name}`, sizes([name]), 70 * KB]),
     ["fonts", fonts.reduce((sum, path) => sum + statSync(path).size, 0), 50 * KB],
     [
@@ -76,7 +76,7 @@ function main() {
       files(dist)
         .filter((path) => !path.startsWith(door))
         .reduce((sum, path) => sum + gzipped(path), 0),
-      570 * KB,
+      720 * KB,
     ],
     ["app of the doors, with its decoder", ofDoor.reduce((sum, path) => sum + gzipped(path), 0), 110 * KB],
   ];
