@@ -35,8 +35,8 @@ export default defineConfig({
           if (!facadeModuleId && moduleIds.some((id) => id.includes("/react-aria"))) {
             return "assets/parts.js";
           }
-          const feature = /\/src\/(\w+)\/pages\.ts$/.exec(facadeModuleId ?? "")?.[1];
-          return `assets/${feature ?? "[name]"}.js`;
+          const [, feature, part] = /\/src\/(\w+)\/(pages|Overview)\.tsx?$/.exec(facadeModuleId ?? "") ?? [];
+          return `assets/${feature ? feature + (part === "pages" ? "" : part) : "[name]"}.js`;
         },
         assetFileNames: "assets/[name][extname]",
         codeSplitting: {

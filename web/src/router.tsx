@@ -27,6 +27,8 @@ import { norms } from "./norms/feature";
 import { normRoutes } from "./norms/routes";
 import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
+import { overview } from "./overview/feature";
+import { overviewRoutes } from "./overview/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { programme } from "./programme/feature";
@@ -43,6 +45,7 @@ import { units } from "./units/feature";
 import { unitRoutes } from "./units/routes";
 
 register(
+  overview,
   plan,
   programme,
   tasks,
@@ -103,6 +106,7 @@ const routeTree = rootRoute.addChildren([
   wallRoute.addChildren([...screenRoutes]),
   shellRoute.addChildren([
     homeRoute,
+    ...overviewRoutes,
     ...planRoutes,
     ...programmeRoutes,
     ...taskRoutes,

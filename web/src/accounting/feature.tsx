@@ -1,4 +1,4 @@
-import { type Feature, selecting } from "../app/feature";
+import { type Feature, overviewPart, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
@@ -40,6 +40,7 @@ export const funds: Feature = {
   figures: ({ conference }) => selecting(fundsQuery(conference.id), figuresOf),
   mine: ({ session, conference }) =>
     selecting(fundsQuery(conference.id), (all) => (hasRole(session, "accountant") ? toAllocate(all) : [])),
+  overview: overviewPart(() => import("./Overview")),
 };
 
 /** A line is reversed by two people: what the accountant has proposed waits for the Chairman. */

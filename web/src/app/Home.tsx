@@ -13,18 +13,19 @@ import {
   usePlan,
 } from "../domain/conference";
 import { ButtonLink } from "../kit/Button";
-import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
-import { compareNames, date, daysUntil } from "../kit/format";
+import { compareNames } from "../kit/format";
 import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import { Results } from "../kit/Results";
 import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/app";
-import type { Found, Selecting } from "./feature";
+import { ConferenceFigures } from "./ConferenceFigures";
+import type { Found } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
 import { hasRole, sessionQuery, useSession } from "./session";
 import { useSettled } from "./useSettled";
+import { Waits } from "./Waits";
 
 /** What the home's address says. */
 export function readHomeSearch({ q }: Record<string, unknown>): { q?: string } {
@@ -66,7 +67,7 @@ export function Home() {
   return (
     <>
       <Letterhead issuer={issuerOf(plan)} />
-      {conference && <Figures conference={conference} />}
+      {conference && <ConferenceFigures conference={conference} />}
       <PageHead title={m.home()} open>
         {conference && <SearchBox label={m.searchAll()} text={q} onSearch={search} />}
       </PageHead>
@@ -135,58 +136,4 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
 
 function byName(found: Found[]): Found[] {
   return [...found].sort(compareNames);
-}
-
-function Figures({ conference }: { conference: ConferenceSummary }) {
-  const session = useSession();
-  const context = { session, conference };
-  const results = useQueries({
-    queries: featuresOf(session).flatMap((feature) => feature.figures?.(context) ?? []),
-  });
-  const figures = results.flatMap((result) => (result.data as Figure[] | undefined) ?? []);
-  return <Strip figures={[dayOf(conference), ...figures]} />;
-}
-
-/** @param conference undefined for a person whose role has none */
-function Waits({ conference }: { conference?: ConferenceSummary }) {
-  const session = useSession();
-  const context = conference && { session, conference };
-  const features = featuresOf(session);
-  const mine = useTasks(features.flatMap((feature) => [feature.anywhere?.(), context && feature.mine?.(context)]));
-  const others = useTasks(features.map((feature) => context && feature.others?.(context)));
-  return (
-    <>
-      <Section title={m.waitsForMe()}>
-        {mine.failed && <LoadProblem error={mine.failed.error} onRetry={() => mine.failed?.refetch()} />}
-        {mine.tasks.length > 0 && <Tasks tasks={mine.tasks} />}
-        {mine.tasks.length === 0 &&
-          (mine.waiting ? <Waiting what={m.theTasks()} /> : <p className="quiet">{m.nothingWaits()}</p>)}
-      </Section>
-      {others.tasks.length > 0 && (
-        <Section title={m.waitsForOthers()}>
-          <Tasks tasks={others.tasks} />
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** One service that is away costs its own lines only. */
-function useTasks(queries: (Selecting<Task[]> | undefined)[]) {
-  const results = useQueries({ queries: queries.filter((query) => query !== undefined) });
-  const failed = results.find((result) => result.isError);
-  return {
-    tasks: results.flatMap((result) => (result.data as Task[] | undefined) ?? []),
-    waiting: results.some((result) => result.isPending),
-    failed,
-  };
-}
-
-function dayOf(conference: ConferenceSummary): Figure {
-  const day = conference.schedule?.date;
-  if (!day) {
-    return { label: m.day(), value: conference.window?.text ?? m.dayOpen() };
-  }
-  const left = daysUntil(day);
-  return { label: m.day(), value: date(day), ...(left >= 0 && { more: m.daysLeft({ count: left }) }) };
 }

@@ -1,6 +1,6 @@
 import type { QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
-import type { ReactElement, ReactNode } from "react";
+import { type ComponentType, lazy, type ReactElement, type ReactNode } from "react";
 import type { ConferenceSummary } from "../domain/conference";
 import type { Figure, Task } from "../kit/Figures";
 import type { Role, Session } from "./session";
@@ -34,6 +34,11 @@ export function selecting<Data, Key extends QueryKey, Selected>(
   return { ...query, select };
 }
 
+/** The part of a feature on the page of the whole conference, fetched when that page is drawn. */
+export function overviewPart(load: () => Promise<{ Overview: ComponentType<Context> }>): ComponentType<Context> {
+  return lazy(async () => ({ default: (await load()).Overview }));
+}
+
 /**
  * What a feature adds to the shell and to the home page. Its routes are added in src/router.tsx. This part is in the
  * first bytes of every page, so it imports no page.
@@ -57,4 +62,6 @@ export type Feature = {
   /** What waits for this person, and what waits for others. */
   mine?: (context: Context) => Selecting<Task[]>;
   others?: (context: Context) => Selecting<Task[]>;
+  /** Its part of the conference on one sheet. */
+  overview?: ComponentType<Context>;
 };

@@ -1,4 +1,4 @@
-import { type Context, type Feature, selecting } from "../app/feature";
+import { type Context, type Feature, overviewPart, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { type CouncilSession, sessionName } from "../domain/council";
 import { sessionsQuery } from "../domain/councilSessions";
@@ -42,6 +42,7 @@ export const councilFigure: Feature = {
   roles: ["council-secretary", "council-member", "secretariat", "chairman"],
   navigation: [],
   figures: ({ conference }) => selecting(sessionsQuery(conference.id), figuresOf),
+  overview: overviewPart(() => import("./Overview")),
 };
 
 /** The quorum of the session that is not closed; after the last one, what the council selected. */

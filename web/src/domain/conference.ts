@@ -64,6 +64,11 @@ export function latest(all: readonly ConferenceSummary[]): ConferenceSummary | u
   return byDay.find(({ state }) => !over.has(state)) ?? byDay[0];
 }
 
+/** The commune's conference before this one, to compare with. */
+export function formerOf(all: readonly ConferenceSummary[], current: ConferenceSummary): ConferenceSummary | undefined {
+  return latest(all.filter((other) => other.state !== "CANCELLED" && dayOf(other) < dayOf(current)));
+}
+
 function dayOf(conference: ConferenceSummary): string {
   return conference.schedule?.date ?? conference.window?.to ?? "";
 }

@@ -1,4 +1,4 @@
-import { type Feature, selecting } from "../app/feature";
+import { type Feature, overviewPart, selecting } from "../app/feature";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/lettersHome";
@@ -24,6 +24,7 @@ export const lettersFigure: Feature = {
   roles: ["secretariat", "office", "chairman"],
   navigation: [],
   figures: ({ conference }) => selecting(lettersProgressQuery(conference.id), figuresOf),
+  overview: overviewPart(() => import("./Overview")),
 };
 
 function figuresOf({ total, done, states }: LetterProgress): Figure[] {

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type Context, type Feature, selecting } from "../app/feature";
+import { type Context, type Feature, overviewPart, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { type Nomination, someNames } from "../domain/nomination";
 import { allNominationsQuery, type NominationProgress, nominationProgressQuery } from "../domain/nominations";
@@ -39,6 +39,7 @@ export const nominationsFigure: Feature = {
   roles: ["secretariat", "office", "chairman", "council-secretary", "council-member", "accountant"],
   navigation: [],
   figures: ({ conference }) => selecting(nominationProgressQuery(conference.id), figuresOf),
+  overview: overviewPart(() => import("./Overview")),
 };
 
 function figuresOf({ total, states }: NominationProgress): Figure[] {

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type Context, type Feature, type Found, selecting } from "../app/feature";
+import { type Context, type Feature, type Found, overviewPart, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { type Delegate, delegateNamesakesQuery, delegatesQuery } from "../domain/delegates";
 import { ButtonLink } from "../kit/Button";
@@ -35,6 +35,7 @@ export const roster: Feature = {
       : undefined,
   mine: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForOffice(found, context)),
   others: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForAnswers(found, context)),
+  overview: overviewPart(() => import("./Overview")),
 };
 
 /** Who may be twice on the list waits for the office. */

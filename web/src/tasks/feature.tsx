@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type Context, type Feature, selecting } from "../app/feature";
+import { type Context, type Feature, overviewPart, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
@@ -41,6 +41,7 @@ export const tasksFigure: Feature = {
   roles: ["secretariat", "office", "chairman"],
   navigation: [],
   figures: ({ conference }) => selecting(tasksQuery(conference.id), figuresOf),
+  overview: overviewPart(() => import("./Overview")),
 };
 
 function figuresOf({ items }: Board): Figure[] {

@@ -1,0 +1,2 @@
+/** One chunk for the whole feature. */
+export { OverviewPage } from "./OverviewPage";
