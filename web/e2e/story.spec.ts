@@ -14,6 +14,7 @@ import * as invitations from "./story/invitations";
 import * as letterTexts from "./story/letterTexts";
 import { deleteAMistake } from "./story/mistake";
 import * as nominations from "./story/nominations";
+import { seeTheWhole } from "./story/overview";
 import * as payments from "./story/payments";
 import * as plan from "./story/plan";
 import * as programme from "./story/programme";
@@ -134,6 +135,7 @@ test("a wrong payment is reversed by two people and paid again", ({ people }) =>
 test("only the accountant pays", () => payments.onlyTheAccountantPays());
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
   payments.everythingAgrees(people));
+test("the Chairman sees the whole on one sheet", ({ people }) => seeTheWhole(people));
 test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));
 test("a revoked certificate is not in force", ({ people }) => certificates.revokedIsNotInForce(people));
 test("what is free in the year's fund is carried over by two people", ({ people }) => payments.carryOver(people));
