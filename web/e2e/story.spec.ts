@@ -14,7 +14,7 @@ import * as invitations from "./story/invitations";
 import * as letterTexts from "./story/letterTexts";
 import { deleteAMistake } from "./story/mistake";
 import * as nominations from "./story/nominations";
-import { seeTheWhole } from "./story/overview";
+import { findAnything, seeTheWhole } from "./story/overview";
 import * as payments from "./story/payments";
 import * as plan from "./story/plan";
 import * as programme from "./story/programme";
@@ -136,6 +136,7 @@ test("only the accountant pays", () => payments.onlyTheAccountantPays());
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
   payments.everythingAgrees(people));
 test("the Chairman sees the whole on one sheet", ({ people }) => seeTheWhole(people));
+test("a task, an agenda item and a page are found by their words", ({ people }) => findAnything(people));
 test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));
 test("a revoked certificate is not in force", ({ people }) => certificates.revokedIsNotInForce(people));
 test("what is free in the year's fund is carried over by two people", ({ people }) => payments.carryOver(people));

@@ -11,7 +11,7 @@ import { arrivalRoutes } from "./arrivals/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
 import { certificatesRoutes } from "./certificates/routes";
-import { chairman } from "./chairman/feature";
+import { chairman, decisionsFound } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
@@ -60,6 +60,7 @@ register(
   councilFigure,
   standing,
   chairman,
+  decisionsFound,
   roster,
   possibleDuplicates,
   hall,

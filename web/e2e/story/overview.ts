@@ -29,3 +29,18 @@ export async function seeTheWhole(people: People): Promise<void> {
   await follow(page, proposed.getByRole("link"));
   await expect(page.getByText("(mẫu)").first()).toBeVisible();
 }
+
+/** What has the words is found without marks: a task, an item of the agenda, a decision and a page. */
+export async function findAnything(people: People): Promise<void> {
+  const page = await people.open(chairman, "/");
+  const search = page.getByRole("searchbox");
+  const found = (name: string, more: string) =>
+    page.getByRole("listitem").filter({ hasText: more }).getByRole("link", { name });
+  await search.fill("khanh tiet");
+  await expect(found("Trang trí khánh tiết", "Nhiệm vụ · Trung tâm Văn hóa và Truyền thông")).toBeVisible();
+  await search.fill("van nghe chao mung");
+  await expect(found("Văn nghệ chào mừng", "Mục chương trình")).toBeVisible();
+  await search.fill("toan canh");
+  await follow(page, found("Toàn cảnh", "Trang"));
+  await expect(h1(page)).toHaveText("Toàn cảnh Hội nghị");
+}

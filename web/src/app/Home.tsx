@@ -1,5 +1,5 @@
 import { type FetchQueryOptions, type QueryClient, useQueries } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import {
   type Conference,
@@ -13,7 +13,7 @@ import {
   usePlan,
 } from "../domain/conference";
 import { ButtonLink } from "../kit/Button";
-import { compareNames } from "../kit/format";
+import { compareNames, matches } from "../kit/format";
 import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import { Results } from "../kit/Results";
@@ -23,7 +23,7 @@ import { ConferenceFigures } from "./ConferenceFigures";
 import type { Found } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
-import { hasRole, sessionQuery, useSession } from "./session";
+import { hasRole, type Session, sessionQuery, useSession } from "./session";
 import { useSettled } from "./useSettled";
 import { Waits } from "./Waits";
 
@@ -107,7 +107,7 @@ function MyUnit({ unit, conference, plan }: MyUnitProps) {
   return lines.length > 0 && <MarginNote title={unitName(plan, unit)}>{lines}</MarginNote>;
 }
 
-/** People and units with this name, from every feature of my roles. */
+/** What has these words, from every feature of my roles: people and units by name, then things, then pages. */
 function Search({ conference, text }: { conference: ConferenceSummary; text: string }) {
   const session = useSession();
   const plan = usePlan();
@@ -116,7 +116,12 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
     queries: featuresOf(session).flatMap((feature) => feature.finds?.({ session, conference }, words) ?? []),
   });
   const failed = results.find((result) => result.isError);
-  const found = results.flatMap((result) => (result.data as Found[] | undefined) ?? []);
+  const all = results.flatMap((result) => (result.data as Found[] | undefined) ?? []);
+  const found = [
+    ...byName(all.filter(({ thing }) => !thing)),
+    ...all.filter(({ thing }) => thing),
+    ...pagesOf(session, words),
+  ];
   const waiting = results.some((result) => result.isPending);
   return (
     <Section title={m.found()}>
@@ -124,7 +129,7 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
       {waiting && <Waiting what={m.theNames()} />}
       <Results
         count={waiting ? undefined : found.length}
-        results={byName(found).map(({ id, link, more, unit }) => ({
+        results={found.map(({ id, link, more, unit }) => ({
           id,
           name: link,
           more: [more, unit && unitName(plan, unit)].filter(Boolean).join(" · "),
@@ -132,6 +137,14 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
       />
     </Section>
   );
+}
+
+function pagesOf(session: Session, text: string): Found[] {
+  return featuresOf(session)
+    .flatMap(({ navigation }) => navigation)
+    .map(({ to, title }) => ({ to, name: title() }))
+    .filter(({ name }) => matches(name, text))
+    .map(({ to, name }) => ({ id: `page ${to}`, name, link: <Link to={to}>{name}</Link>, more: m.aPage() }));
 }
 
 function byName(found: Found[]): Found[] {

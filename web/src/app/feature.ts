@@ -8,7 +8,7 @@ import type { Role, Session } from "./session";
 /** For whom a page is drawn, and for which conference. */
 export type Context = { session: Session; conference: ConferenceSummary };
 
-/** A person or a unit that the search on the home page found. */
+/** What the search on the home page found. */
 export type Found = {
   id: string;
   name: string;
@@ -20,6 +20,8 @@ export type Found = {
   more: string;
   /** The code of the unit that it belongs to. */
   unit?: string;
+  /** Neither a person nor a unit: it stands after them, in the order of its list. */
+  thing?: true;
 };
 
 /** A query of which only what it selects matters here; `selecting` makes one. */
@@ -53,7 +55,7 @@ export type Feature = {
   }[];
   /** Figures of the conference that the role looks at. */
   figures?: (context: Context) => Selecting<Figure[]>;
-  /** People and units whose name has every word of the text, without marks. */
+  /** What the role may see that has every word of the text, without marks. */
   finds?: (context: Context, text: string) => Selecting<Found[]>;
   /** What the person's own unit has: a paragraph for each, with a link and a number. */
   ofUnit?: (context: Context, unit: string) => Selecting<ReactElement[]> | undefined;

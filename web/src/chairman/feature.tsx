@@ -1,9 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { type Feature, selecting } from "../app/feature";
+import { decisionsQuery } from "../domain/decisions";
 import type { Nomination } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
 import type { Task } from "../kit/Figures";
-import { date, money } from "../kit/format";
+import { date, matches, money } from "../kit/format";
 import * as m from "../messages/chairmanHome";
 import { batchesOf, isFunded } from "./batches";
 
@@ -20,6 +22,28 @@ export const chairman: Feature = {
   ],
   mine: ({ conference }) => selecting(nominationsInQuery(conference.id, "SELECTED"), toDecide),
   others: ({ conference }) => selecting(nominationsInQuery(conference.id, "SELECTED"), waitsForMoney),
+};
+
+/** Found by their numbers, by all who may read them. */
+export const decisionsFound: Feature = {
+  roles: ["chairman", "secretariat", "office", "council-secretary", "council-member", "accountant"],
+  navigation: [],
+  finds: ({ conference }, text) =>
+    selecting(decisionsQuery(conference.id), (all) =>
+      all
+        .filter(({ number }) => matches(number, text))
+        .map(({ id, number, signedAt }) => ({
+          id,
+          name: number,
+          link: (
+            <Link to="/decisions/$id" params={{ id }}>
+              {number}
+            </Link>
+          ),
+          more: m.aDecision({ day: date(signedAt) }),
+          thing: true,
+        })),
+    ),
 };
 
 function toDecide(selected: Nomination[]): Task[] {

@@ -1,7 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { type Context, type Feature, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { ButtonLink } from "../kit/Button";
 import type { Task } from "../kit/Figures";
+import { matches } from "../kit/format";
 import * as m from "../messages/programmeHome";
 import { type Programme, programmeQuery } from "./queries";
 import { changesOf } from "./run";
@@ -10,6 +12,18 @@ import { changesOf } from "./run";
 export const programme: Feature = {
   roles: ["secretariat", "office", "unit-officer", "council-secretary", "council-member", "chairman", "accountant"],
   navigation: [{ to: "/programme", title: m.programme }],
+  finds: ({ conference }, text) =>
+    selecting(programmeQuery(conference.id), ({ items }) =>
+      items
+        .filter(({ title }) => matches(title, text))
+        .map(({ code, title }) => ({
+          id: `agenda ${code}`,
+          name: title,
+          link: <Link to="/programme">{title}</Link>,
+          more: m.anItem(),
+          thing: true,
+        })),
+    ),
   mine: (context) =>
     selecting(programmeQuery(context.conference.id), (found) => [
       ...toRelease(found, context),

@@ -3,6 +3,7 @@ import { type Context, type Feature, overviewPart, selecting } from "../app/feat
 import { hasRole } from "../app/session";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
+import { matches } from "../kit/format";
 import * as m from "../messages/tasksHome";
 import { isConfirmed, nextOf, those } from "./board";
 import { type Board, type Item, tasksQuery } from "./queries";
@@ -15,6 +16,23 @@ const NEXT = 5;
 export const tasks: Feature = {
   roles: ["secretariat", "office", "unit-officer", "council-secretary", "council-member", "chairman", "accountant"],
   navigation: [{ to: "/tasks", title: m.tasks }],
+  finds: ({ conference }, text) =>
+    selecting(tasksQuery(conference.id), ({ items }) =>
+      items
+        .filter((item) => matches(item.text, text))
+        .map(({ code, text: name, unit }) => ({
+          id: `task ${code}`,
+          name,
+          link: (
+            <Link to="/tasks/$code" params={{ code }}>
+              {name}
+            </Link>
+          ),
+          more: m.aTask(),
+          unit,
+          thing: true,
+        })),
+    ),
   ofUnit: ({ conference }, unit) =>
     selecting(tasksQuery(conference.id), ({ items }) => {
       const own = items.filter((item) => item.unit === unit);
