@@ -30,7 +30,9 @@ export function OverviewPage() {
           {m.print()}
         </Button>
       </PageHead>
-      <ConferenceFigures conference={conference} />
+      <div className={css.figures}>
+        <ConferenceFigures conference={conference} />
+      </div>
       <div className={css.tasks}>
         <MyTasks conference={conference} />
       </div>
