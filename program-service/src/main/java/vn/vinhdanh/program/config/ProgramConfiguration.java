@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.vinhdanh.paper.BannerRenderer;
 import vn.vinhdanh.paper.DocxRenderer;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
@@ -30,7 +31,9 @@ import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitTasks;
+import vn.vinhdanh.program.adapter.paper.BannerPapers;
 import vn.vinhdanh.program.adapter.paper.StagePapers;
+import vn.vinhdanh.program.application.BannerPrinter;
 import vn.vinhdanh.program.application.StagePrinter;
 import vn.vinhdanh.program.application.TellOverdueTasks;
 
@@ -84,6 +87,11 @@ class ProgramConfiguration {
     @Bean
     StagePrinter stagePrinter() {
         return new StagePapers(new PdfRenderer(), new DocxRenderer());
+    }
+
+    @Bean
+    BannerPrinter bannerPrinter() {
+        return new BannerPapers(new BannerRenderer());
     }
 
     @Bean
