@@ -118,6 +118,7 @@ test("two hosts rehearse, and a screen on the wall loses its network", ({ people
 });
 test("the host's script is printed", ({ people }) => programme.printTheScript(people));
 test("papers of the stage are printed in both formats", ({ people }) => programme.printThePapers(people));
+test("the backdrop and a slogan are drawn to scale", ({ people }) => programme.drawTheBackdrop(people));
 test("only units whose items changed are told", ({ people }) => programme.tellTheUnit(people));
 test("the door tries its devices before the day (by the API)", ({ people }) => day.checkInAtTheDoor(people));
 test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));

@@ -118,6 +118,30 @@ export async function printThePapers(people: People): Promise<void> {
   }
 }
 
+/** The backdrop and a slogan in the size of their walls; what is no size is said at its field. */
+export async function drawTheBackdrop(people: People): Promise<void> {
+  const page = await people.open(officers.find(({ unit }) => unit === "tt-van-hoa-truyen-thong") ?? clerk, "/programme");
+  await follow(page, link(page, "Phông và khẩu hiệu, đúng kích thước"));
+  await expect(h1(page)).toHaveText("Phông và khẩu hiệu");
+  const drawing = page.getByRole("img", { name: "Phông hội trường, rộng 8 m, cao 4 m" });
+  await expect(drawing).toHaveJSProperty("complete", true);
+  await expect.poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await look(page, "banners");
+  await page.getByLabel("Rộng (mét)").fill("70");
+  await expect(page.getByText("Ghi chiều rộng từ 0,5 đến 20 mét, ví dụ 7,25.")).toBeVisible();
+  await expect(link(page, "Tải PDF")).toHaveCount(0);
+  await page.getByLabel("Rộng (mét)").fill("7,25");
+  await expect(page.getByRole("img", { name: "Phông hội trường, rộng 7,25 m, cao 4 m" })).toBeVisible();
+  const pdf = page.waitForEvent("download");
+  await link(page, "Tải PDF").click();
+  expect((await pdf).suggestedFilename()).toBe("phong.pdf");
+  await page.getByLabel("Vẽ gì").selectOption({ index: 1 });
+  await expect(page.getByRole("img", { name: /^Khẩu hiệu trong hội trường 1: .*, rộng 8 m, cao 0,8 m$/ })).toBeVisible();
+  const svg = page.waitForEvent("download");
+  await link(page, "Tải SVG").click();
+  expect((await svg).suggestedFilename()).toBe("khau-hieu-trong-1.svg");
+}
+
 /** Only an officer whose items changed is told; all may read the agenda, and its paper alone. */
 export async function tellTheUnit(people: People): Promise<void> {
   const [artist, other] = ["tt-van-hoa-truyen-thong", "cong-an"].map((unit) =>

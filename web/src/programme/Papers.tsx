@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { hasRole, useSession } from "../app/session";
 import { FileLink } from "../kit/Button";
 import { MarginNote } from "../kit/Page";
@@ -36,6 +37,9 @@ export function Papers({ conferenceId }: { conferenceId: string }) {
             </FileLink>
           </li>
         ))}
+        <li>
+          <Link to="/programme/banners">{m.banners()}</Link>
+        </li>
       </ul>
       <p className="quiet small">{m.papersText()}</p>
     </MarginNote>

@@ -1,4 +1,5 @@
 /** One chunk for the whole feature but the page that edits. */
+export { BannersPage } from "./BannersPage";
 export { HallPage } from "./HallPage";
 export { HostPage } from "./HostPage";
 export { ProgrammePage } from "./ProgrammePage";

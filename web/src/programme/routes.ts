@@ -26,6 +26,12 @@ const scriptRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "ScriptPage"),
 });
 
+const bannersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/programme/banners",
+  component: lazyRouteComponent(() => import("./pages"), "BannersPage"),
+});
+
 const projectorRoute = createRoute({
   getParentRoute: () => wallRoute,
   path: "/screens/programme",
@@ -38,5 +44,5 @@ const hallRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "HallPage"),
 });
 
-export const programmeRoutes = [programmeRoute, editRoute, hostRoute, scriptRoute] as const;
+export const programmeRoutes = [programmeRoute, editRoute, hostRoute, scriptRoute, bannersRoute] as const;
 export const screenRoutes = [projectorRoute, hallRoute] as const;
