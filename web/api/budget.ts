@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve_2"];
+        post: operations["approve_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,6 +58,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reject_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{conferenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{conferenceId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{conferenceId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["prepare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{conferenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{conferenceId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{conferenceId}/versions/{number}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -660,6 +756,93 @@ export interface components {
             oldest?: string | null;
             type: string;
         };
+        "EstimateRequests.Line": {
+            basis: string;
+            /** Format: int32 */
+            code?: number | null;
+            /** Format: int32 */
+            count: number;
+            norm?: string | null;
+            overNorm?: string | null;
+            perPlace: boolean;
+            text: string;
+            unit: string;
+            /** Format: int64 */
+            unitPrice: number;
+        };
+        "EstimateRequests.LineReason": {
+            /** Format: int32 */
+            line: number;
+            reason: string;
+        };
+        "EstimateRequests.Lines": {
+            lines: components["schemas"]["EstimateRequests.Line"][];
+            why?: string | null;
+        };
+        "EstimateRequests.Return": {
+            lines: components["schemas"]["EstimateRequests.LineReason"][];
+            reason?: string | null;
+        };
+        EstimateResponse: {
+            /** Format: int32 */
+            approved?: number | null;
+            conferenceId: string;
+            norms: components["schemas"]["SpendingNorm"][];
+            /** Format: int32 */
+            places: number;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["EstimateResponse.Version"][];
+        };
+        "EstimateResponse.Line": {
+            /** Format: int64 */
+            amount: number;
+            basis: string;
+            /** Format: int32 */
+            code: number;
+            /** Format: int32 */
+            count: number;
+            limit?: components["schemas"]["SpendingNorm"];
+            norm?: string | null;
+            over: boolean;
+            overNorm?: string | null;
+            perPlace: boolean;
+            /** Format: int64 */
+            quantity: number;
+            text: string;
+            unit: string;
+            /** Format: int64 */
+            unitPrice: number;
+        };
+        "EstimateResponse.Step": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "EstimateResponse.Version": {
+            /** Format: date */
+            day: string;
+            lines: components["schemas"]["EstimateResponse.Line"][];
+            /** Format: int32 */
+            number: number;
+            objections: components["schemas"]["EstimateVersion.Objection"][];
+            /** Format: int32 */
+            places: number;
+            preparers: string[];
+            reason?: string | null;
+            settled?: components["schemas"]["EstimateResponse.Step"];
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "RETURNED";
+            submitted?: components["schemas"]["EstimateResponse.Step"];
+            /** Format: int64 */
+            total: number;
+            why?: string | null;
+        };
+        "EstimateVersion.Objection": {
+            /** Format: int32 */
+            line: number;
+            reason: string;
+        };
         FundsResponse: {
             conferenceId: string;
             funds: components["schemas"]["FundsResponse.FundResponse"][];
@@ -872,6 +1055,20 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        SpendingNorm: {
+            /** Format: int64 */
+            amount: number;
+            citation: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** @enum {string} */
+            per: "UNIT" | "PERSON_AND_DAY" | "PERSON_AND_HALF_DAY";
+            subject: string;
+            /** Format: date */
+            until?: string | null;
+            verified: boolean;
+        };
         YearResponse: {
             balance: components["schemas"]["LedgerLineResponse.Balance"];
             carriedOver: components["schemas"]["YearResponse.CarriedOverResponse"][];
@@ -1064,7 +1261,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    approve_2: {
+    approve_3: {
         parameters: {
             query?: never;
             header?: {
@@ -1133,6 +1330,205 @@ export interface operations {
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequests.Lines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequests.Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

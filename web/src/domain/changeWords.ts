@@ -80,6 +80,18 @@ const fields: Readonly<Record<string, () => string>> = {
   takenOverBy: m.fieldTakenOverBy,
   text: m.fieldText,
   overdueTold: m.fieldOverdueTold,
+  versions: m.fieldVersions,
+  settlement: m.fieldSettlement,
+  submission: m.fieldSubmission,
+  preparers: m.fieldPreparers,
+  unitPrice: m.fieldUnitPrice,
+  count: m.fieldQuantity,
+  quantity: m.fieldQuantity,
+  overNorm: m.fieldOverNorm,
+  basis: m.fieldBasis,
+  norm: m.fieldNorm,
+  why: m.fieldWhy,
+  occasion: m.fieldOccasion,
 };
 
 /** The values that the services write as codes. */

@@ -22,6 +22,7 @@ export type Collection =
   | "arrangements"
   | "units"
   | "unit-tasks"
+  | "estimates"
   | "halls"
   | "seatings";
 
@@ -39,6 +40,7 @@ const readers: Record<Collection, readonly Role[]> = {
   messages: ["secretariat", "chairman"],
   units: ["secretariat", "office", "chairman"],
   "unit-tasks": ["secretariat", "office", "chairman", "unit-officer"],
+  estimates: ["secretariat", "chairman", "accountant"],
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],
   seatings: ["secretariat", "office", "chairman"],

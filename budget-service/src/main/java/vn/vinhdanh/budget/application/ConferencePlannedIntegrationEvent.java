@@ -10,7 +10,7 @@ import vn.vinhdanh.kernel.VietnamTime;
 
 /**
  * The fields of ConferencePlanned that this service uses: the sources of money that the plan names, and when the
- * conference takes place.
+ * conference takes place, and what the paper of its estimate says of it.
  *
  * @param sequence how often the plan changed since its import; absent in v1, which is 0
  * @param revision how often its date was fixed or moved; absent in v1, which is 0
@@ -22,7 +22,11 @@ public record ConferencePlannedIntegrationEvent(
         @Nullable Integer revision,
         @Nullable Schedule schedule,
         @Nullable Window window,
-        List<Funding> funding) {
+        List<Funding> funding,
+        @Nullable String title,
+        @Nullable String communeName,
+        @Nullable String issuer,
+        @Nullable Signatory signatory) {
     public ConferencePlannedIntegrationEvent {
         Objects.requireNonNull(commune);
         Objects.requireNonNull(conferenceId);
@@ -46,6 +50,8 @@ public record ConferencePlannedIntegrationEvent(
                 .orElseThrow()
                 .getYear();
     }
+
+    public record Signatory(String title, String name) {}
 
     public record Schedule(@Nullable LocalDate date) {}
 

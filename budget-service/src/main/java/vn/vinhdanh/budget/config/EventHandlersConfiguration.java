@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.config;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -9,18 +10,23 @@ import vn.vinhdanh.budget.application.CarryOverOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferenceRescheduledIntegrationEvent;
+import vn.vinhdanh.budget.application.DelegatePlaceIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.budget.application.NormApprovedIntegrationEvent;
+import vn.vinhdanh.budget.application.NoteOccasion;
 import vn.vinhdanh.budget.application.OnCarryOverOrdered;
 import vn.vinhdanh.budget.application.OnConferenceClosed;
 import vn.vinhdanh.budget.application.OnConferencePlanned;
 import vn.vinhdanh.budget.application.OnConferenceRescheduled;
+import vn.vinhdanh.budget.application.OnDelegatePlaced;
 import vn.vinhdanh.budget.application.OnFundAllocationOrdered;
 import vn.vinhdanh.budget.application.OnFundReversalOrdered;
 import vn.vinhdanh.budget.application.OnNominationApproved;
 import vn.vinhdanh.budget.application.OnNominationSelected;
+import vn.vinhdanh.budget.application.OnNormApproved;
 import vn.vinhdanh.budget.application.OnRewardEstimateRaised;
 import vn.vinhdanh.budget.application.OnRewardReversalOrdered;
 import vn.vinhdanh.budget.application.OnRewardSettlementOrdered;
@@ -32,6 +38,7 @@ import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.conferences.ConferenceDeletionRequestedIntegrationEvent;
 import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
+import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
 /** Maps each consumed event type to its use case, and names the deferred events that each one releases. */
@@ -42,11 +49,13 @@ class EventHandlersConfiguration {
     Consumer<Message<byte[]>> programEvents(
             EventDispatcher dispatcher,
             OnConferencePlanned onPlanned,
+            NoteOccasion noteOccasion,
             OnConferenceRescheduled onRescheduled,
             OnConferenceClosed onClosed,
             OnConferenceDeletionRequested onDeletion) {
         BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
             onPlanned.apply(planned, context);
+            noteOccasion.note(planned, context);
             onDeletion.planned(planned.conferenceId(), planned.changes(), context);
         };
         return dispatcher
@@ -76,6 +85,7 @@ class EventHandlersConfiguration {
             OnNominationSelected onSelected,
             OnRewardEstimateRaised onRaised,
             OnNominationApproved onApproved,
+            OnNormApproved onNorm,
             WithdrawReward withdraw) {
         return dispatcher
                 .from("nomination.events")
@@ -84,6 +94,7 @@ class EventHandlersConfiguration {
                         NominationSelectedIntegrationEvent.class,
                         onSelected::apply,
                         selected -> "reward/" + selected.nominationId())
+                .onSequenced("NormApproved.v1", NormApprovedIntegrationEvent.class, onNorm::apply)
                 .on("RewardEstimateRaised.v1", RewardEstimateRaisedIntegrationEvent.class, onRaised::apply)
                 .on("NominationApproved.v1", NominationApprovedIntegrationEvent.class, onApproved::apply)
                 .on(
@@ -95,6 +106,18 @@ class EventHandlersConfiguration {
                         WithdrawalIntegrationEvent.class,
                         (revoked, context) -> withdraw.withdraw(revoked, context.withAction("revoke")))
                 .build();
+    }
+
+    /** Quantities of an estimate follow the places that are taken. */
+    @Bean
+    Consumer<Message<byte[]>> delegateEvents(EventDispatcher dispatcher, OnDelegatePlaced onPlaced) {
+        EventConsumer.Builder consumer = dispatcher.from("delegate.events");
+        Map.of("DelegateRegistered.v1", true, "DelegateWaitlisted.v1", false, "DelegateCancelled.v1", false)
+                .forEach((type, taken) -> consumer.onSequenced(
+                        type,
+                        DelegatePlaceIntegrationEvent.class,
+                        (event, position, context) -> onPlaced.apply(taken, event, position, context)));
+        return consumer.build();
     }
 
     /** This service consumes its own orders, so that a booking which a crash interrupted is finished. */

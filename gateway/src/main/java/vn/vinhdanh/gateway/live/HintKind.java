@@ -49,6 +49,7 @@ enum HintKind {
             Role.CHAIRMAN,
             Role.OFFICE,
             Role.ACCOUNTANT),
+    NORMS(List.of("NormApproved"), Role.IN_BUSINESS.toArray(Role[]::new)),
     COUNCIL_SESSIONS(
             List.of("CouncilSessionClosed"),
             Role.COUNCIL_SECRETARY,
@@ -112,6 +113,13 @@ enum HintKind {
             Role.OFFICE),
     ALLOCATIONS(
             List.of("FundAllocationOrdered", "FundReversalProposed", "FundReversalOrdered"),
+            Role.ACCOUNTANT,
+            Role.CHAIRMAN,
+            Role.SECRETARIAT,
+            Role.COUNCIL_SECRETARY,
+            Role.OFFICE),
+    ESTIMATES(
+            List.of("EstimateSubmitted", "EstimateApproved", "EstimateReturned"),
             Role.ACCOUNTANT,
             Role.CHAIRMAN,
             Role.SECRETARIAT,

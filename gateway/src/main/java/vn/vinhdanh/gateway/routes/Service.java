@@ -40,8 +40,8 @@ enum Service {
             List.of("delegates", "rosters", "halls", "seatings", "door-passes", "walk-ins")),
     BUDGET(
             Services::budget,
-            List.of("funds", "reward-funds", "allocations", "rewards"),
-            List.of("rewards", "allocations")),
+            List.of("funds", "reward-funds", "allocations", "rewards", "estimates"),
+            List.of("rewards", "allocations", "estimates")),
     NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));
 
     private final Function<Services, URI> address;

@@ -65,6 +65,7 @@ class HintTest {
                         HintKind.TASKS,
                         HintKind.UNITS,
                         HintKind.NOMINATIONS,
+                        HintKind.NORMS,
                         HintKind.DELEGATES,
                         HintKind.ROSTERS);
         assertThat(kindsFor(Role.DOOR)).isEmpty();

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.nomination.adapter.messaging.CouncilSessionEventMapper;
 import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
 import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
+import vn.vinhdanh.nomination.adapter.messaging.NormEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.BallotKeys;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
 import vn.vinhdanh.nomination.adapter.mongo.MongoAwardRegisters;
@@ -68,7 +69,7 @@ class StoreConfiguration {
 
     @Bean
     MongoNormBooks normBooks(AggregateStoreSupport support) {
-        return new MongoNormBooks(support);
+        return new MongoNormBooks(support, new NormEventMapper());
     }
 
     @Bean

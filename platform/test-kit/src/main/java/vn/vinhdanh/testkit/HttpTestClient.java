@@ -39,7 +39,7 @@ public final class HttpTestClient {
     private static final Pattern SETTLING = Pattern.compile(
             "(?:/(?:submission|answer|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
                     + "|check-in/reversal|in-force|same-person|somebody-else|parting"
-                    + "|voting|closing|adjournment|resumption|annulment|absence)|/[^/]+/(?:approval|rejection)|(?<=-proposals)|(?<=/programme)/release)$");
+                    + "|voting|closing|adjournment|resumption|annulment|absence)|(?<!/estimates)/[^/]+/(?:approval|rejection)|(?<=/estimates/[^/]{36})/(?:lines|approval)|(?<=-proposals)|(?<=/programme)/release)$");
     private static final String IF_MATCH = "If-Match";
 
     private final String base;

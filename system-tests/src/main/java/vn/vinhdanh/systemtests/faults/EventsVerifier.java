@@ -32,22 +32,29 @@ final class EventsVerifier implements Verifier {
     private static final String SEATING_OF = " seating of ";
     private static final String ARRANGEMENT_OF = " arrangement of ";
     private static final String TASK = " task ";
+    private static final String ESTIMATE_OF = " estimate of ";
 
     /**
      * What documents say that have the id of their conference too, as its roster or the conference itself has, and what
      * tasks say: their histories are found by their events.
      */
-    private static final Map<String, String> NAMESAKES = Map.of(
-            "ConferenceUsed.v1", USE_OF,
-            "ConferenceDeletionAgreed.v1", USE_OF,
-            "DelegateSeated.v1", SEATING_OF,
-            "StageArranged.v1", ARRANGEMENT_OF,
-            "TaskAssigned.v1", TASK,
-            "TaskProgressed.v1", TASK,
-            "TaskOverdue.v1", TASK,
-            "TaskWithdrawn.v1", TASK,
-            "TaskLetterIssued.v1", TASK,
-            "TaskLetterSettled.v1", TASK);
+    private static final Map<String, String> NAMESAKES = Map.ofEntries(
+            Map.entry("ConferenceUsed.v1", USE_OF),
+            Map.entry("ConferenceDeletionAgreed.v1", USE_OF),
+            Map.entry("DelegateSeated.v1", SEATING_OF),
+            Map.entry("StageArranged.v1", ARRANGEMENT_OF),
+            Map.entry("TaskAssigned.v1", TASK),
+            Map.entry("TaskProgressed.v1", TASK),
+            Map.entry("TaskOverdue.v1", TASK),
+            Map.entry("TaskWithdrawn.v1", TASK),
+            Map.entry("TaskLetterIssued.v1", TASK),
+            Map.entry("TaskLetterSettled.v1", TASK),
+            Map.entry("EstimateSubmitted.v1", ESTIMATE_OF),
+            Map.entry("EstimateApproved.v1", ESTIMATE_OF),
+            Map.entry("EstimateReturned.v1", ESTIMATE_OF));
+
+    private static final Map<String, String> NAMESAKE_OF = Map.of(
+            "arrangements", ARRANGEMENT_OF, "unit-tasks", TASK, "estimates", ESTIMATE_OF, "seatings", SEATING_OF);
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -66,6 +73,7 @@ final class EventsVerifier implements Verifier {
         of(ARRANGEMENT_OF, "arrangements", published)
                 .forEach(path -> verifyAggregate(path, context, published, violations));
         of(TASK, "unit-tasks", published).forEach(path -> verifyAggregate(path, context, published, violations));
+        of(ESTIMATE_OF, "estimates", published).forEach(path -> verifyAggregate(path, context, published, violations));
         allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
         published.forEach((subject, events) ->
                 violations.add(Violation.DUPLICATED, subject + " does not exist and has events on Kafka: " + events));
@@ -93,13 +101,7 @@ final class EventsVerifier implements Verifier {
     }
 
     private static String namesakeOf(String path) {
-        if (path.contains("/arrangements/")) {
-            return ARRANGEMENT_OF;
-        }
-        if (path.contains("/unit-tasks/")) {
-            return TASK;
-        }
-        return path.contains("/seatings/") ? SEATING_OF : " ";
+        return NAMESAKE_OF.getOrDefault(path.split("/")[3], " ");
     }
 
     /** The histories of those that have events: no list has them. */
@@ -194,7 +196,7 @@ final class EventsVerifier implements Verifier {
             case "conferences", "agendas", "arrangements", "unit-tasks" -> "program";
             case "nominations", "council-sessions", "decisions" -> "nomination";
             case "delegates", "rosters", "seatings" -> "delegate";
-            case "rewards", "allocations" -> "budget";
+            case "rewards", "allocations", "estimates" -> "budget";
             default -> "notification";
         };
     }

@@ -46,6 +46,7 @@ public final class ApiClient {
                     + "|(/api/halls/[^/]+)"
                     + "|(/api/messages/texts/[^/]+/[^/]+)"
                     + "|(/api/certificate-settings)"
+                    + "|(/api/estimates/[^/]+)/(?:lines|approval)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"

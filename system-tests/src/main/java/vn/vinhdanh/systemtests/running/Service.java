@@ -10,7 +10,7 @@ public enum Service {
     PROGRAM("program.events", "nomination.events", "delegate.events", "budget.events", "notification.events"),
     NOMINATION("program.events", "budget.events", "nomination.events"),
     DELEGATE("program.events", "nomination.events", "notification.events", "delegate.events"),
-    BUDGET("program.events", "nomination.events", "budget.events"),
+    BUDGET("program.events", "nomination.events", "delegate.events", "budget.events"),
     NOTIFICATION("delegate.events", "delegate.contacts", "nomination.contacts", "program.contacts", "program.events"),
     GATEWAY();
 

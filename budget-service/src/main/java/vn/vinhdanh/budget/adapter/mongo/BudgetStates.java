@@ -1,6 +1,9 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.budget.domain.estimate.DelegatePlace;
+import vn.vinhdanh.budget.domain.estimate.Estimate;
+import vn.vinhdanh.budget.domain.estimate.SpendingNorms;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.ledger.FundId;
@@ -24,6 +27,9 @@ public final class BudgetStates {
                 StateMapping.json(Fund.class, mapper),
                 StateMapping.json(Allocation.class, mapper),
                 StateMapping.json(Reward.class, mapper),
+                StateMapping.json(Estimate.class, mapper),
+                StateMapping.json(DelegatePlace.class, mapper),
+                StateMapping.json(SpendingNorms.class, mapper),
                 StateMapping.json(ConferenceUse.class, mapper));
     }
 }

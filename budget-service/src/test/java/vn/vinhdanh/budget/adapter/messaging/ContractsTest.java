@@ -1,6 +1,7 @@
 package vn.vinhdanh.budget.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.budget.fixtures.Estimating.none;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +18,24 @@ import vn.vinhdanh.budget.application.CarryOverOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferenceRescheduledIntegrationEvent;
+import vn.vinhdanh.budget.application.DelegatePlaceIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.budget.application.NormApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
+import vn.vinhdanh.budget.domain.estimate.EstimateEvent;
+import vn.vinhdanh.budget.domain.estimate.EstimateEvent.EstimateApproved;
+import vn.vinhdanh.budget.domain.estimate.EstimateEvent.EstimateReturned;
+import vn.vinhdanh.budget.domain.estimate.EstimateEvent.EstimateSubmitted;
+import vn.vinhdanh.budget.domain.estimate.EstimateLine;
+import vn.vinhdanh.budget.domain.estimate.EstimateVersion;
+import vn.vinhdanh.budget.domain.estimate.EstimateVersion.Submission;
+import vn.vinhdanh.budget.domain.estimate.Quantity;
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalOrdered;
@@ -42,6 +53,7 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
+import vn.vinhdanh.budget.fixtures.Estimating;
 import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 import vn.vinhdanh.budget.fixtures.People;
 import vn.vinhdanh.platform.json.StateJson;
@@ -58,6 +70,10 @@ class ContractsTest {
     private static final Map<String, Class<?>> CONSUMED = Map.ofEntries(
             Map.entry("ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class),
             Map.entry("ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class),
+            Map.entry("NormApproved.v1", NormApprovedIntegrationEvent.class),
+            Map.entry("DelegateRegistered.v1", DelegatePlaceIntegrationEvent.class),
+            Map.entry("DelegateWaitlisted.v1", DelegatePlaceIntegrationEvent.class),
+            Map.entry("DelegateCancelled.v1", DelegatePlaceIntegrationEvent.class),
             Map.entry("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class),
             Map.entry("NominationSelected.v1", NominationSelectedIntegrationEvent.class),
             Map.entry("RewardEstimateRaised.v1", RewardEstimateRaisedIntegrationEvent.class),
@@ -137,13 +153,29 @@ class ContractsTest {
                 ofFund("CarryOverProposed.v1", "full", new CarryOverProposed(People.COMMUNE, 2025)),
                 ofFund("CarryOverProposed.v1", "minimal", new CarryOverProposed(People.COMMUNE, 2025)),
                 ofFund("CarryOverOrdered.v1", "full", new CarryOverOrdered(People.COMMUNE, 2025)),
-                ofFund("CarryOverOrdered.v1", "minimal", new CarryOverOrdered(People.COMMUNE, 2025)));
+                ofFund("CarryOverOrdered.v1", "minimal", new CarryOverOrdered(People.COMMUNE, 2025)),
+                ofEstimate("EstimateSubmitted.v1", "full", new EstimateSubmitted(none(), version(2, 7_000_000))),
+                ofEstimate("EstimateSubmitted.v1", "minimal", new EstimateSubmitted(none(), version(1, 1))),
+                ofEstimate("EstimateApproved.v1", "full", new EstimateApproved(none(), version(2, 7_000_000))),
+                ofEstimate("EstimateApproved.v1", "minimal", new EstimateApproved(none(), version(1, 1))),
+                ofEstimate("EstimateReturned.v1", "full", new EstimateReturned(none(), version(2, 7_000_000))),
+                ofEstimate("EstimateReturned.v1", "minimal", new EstimateReturned(none(), version(1, 1))));
     }
 
     static Stream<Golden> consumed() {
-        return Stream.of("program", "nomination", "budget")
+        return Stream.of("program", "nomination", "delegate", "budget")
                 .flatMap(producer -> Contracts.goldens(producer).stream())
                 .filter(golden -> CONSUMED.containsKey(golden.type()));
+    }
+
+    private static Object[] ofEstimate(String type, String variant, EstimateEvent event) {
+        return example(type, variant, new EstimateEventMapper().toOutgoing(event, LedgerFixtures.CONFERENCE));
+    }
+
+    private static EstimateVersion version(int number, long price) {
+        var line = new EstimateLine(1, "Ma két", "bộ", new Quantity(1, false), price, "Hợp đồng (mẫu)", null, null);
+        return new EstimateVersion(
+                number, List.of(line), null, List.of(), new Submission(Estimating.OFFICER, Estimating.NOW), null);
     }
 
     private static Object[] example(String type, String variant, OutgoingEvent event) {

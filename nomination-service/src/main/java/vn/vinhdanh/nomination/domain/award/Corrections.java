@@ -31,7 +31,7 @@ public record Corrections(String commune, List<Norm> norms, List<NormProposal> p
     }
 
     /** A repetition with the same id changes nothing. */
-    public Outcome<Corrections, Void> propose(NormProposal proposal) {
+    public Outcome<Corrections, NormEvent> propose(NormProposal proposal) {
         if (find(proposal.id()).isPresent()) {
             return Outcome.of(this);
         }
@@ -47,18 +47,19 @@ public record Corrections(String commune, List<Norm> norms, List<NormProposal> p
      *
      * @throws NotFound if there is no such proposal
      */
-    public Outcome<Corrections, Void> approve(String id, Signature by) {
+    public Outcome<Corrections, NormEvent> approve(String id, Signature by) {
         NormProposal before = proposal(id);
         NormProposal approved = before.approve(by);
         if (before.state() == State.APPROVED) {
             return Outcome.of(this);
         }
         return Outcome.of(
-                new Corrections(commune, inOrder(norms, List.of(approved.norm())), with(id, proposal -> approved)));
+                new Corrections(commune, inOrder(norms, List.of(approved.norm())), with(id, proposal -> approved)),
+                new NormEvent.NormApproved(commune, approved.norm()));
     }
 
     /** @throws NotFound if there is no such proposal */
-    public Outcome<Corrections, Void> reject(String id, Signature by, String why) {
+    public Outcome<Corrections, NormEvent> reject(String id, Signature by, String why) {
         NormProposal rejected = proposal(id).reject(by, why);
         return Outcome.of(new Corrections(commune, norms, with(id, proposal -> rejected)));
     }

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.nomination.domain.award.Norm;
+import vn.vinhdanh.nomination.domain.award.NormEvent.NormApproved;
+import vn.vinhdanh.nomination.domain.award.NormUnit;
 import vn.vinhdanh.nomination.domain.council.CouncilSessionEvent;
 import vn.vinhdanh.nomination.domain.council.Result;
 import vn.vinhdanh.nomination.domain.council.Tally;
@@ -63,6 +67,36 @@ class NominationContractsTest {
             named("minimal", closed(result(DUC))),
             named("full", decided(approvedLine(), refusedLine())),
             named("minimal", decided(refusedLine())),
+            named(
+                    "full",
+                    approved(new Norm(
+                            "nuoc-uong-2026",
+                            "refreshments",
+                            "Nước uống giữa giờ",
+                            30_000L,
+                            NormUnit.DONG_PER_PERSON_AND_HALF_DAY,
+                            LocalDate.of(2026, 1, 1),
+                            LocalDate.of(2026, 12, 31),
+                            "Nghị quyết 13/2025/NQ-HĐND (mẫu)",
+                            true,
+                            Set.of(),
+                            null,
+                            null))),
+            named(
+                    "minimal",
+                    approved(new Norm(
+                            "muc-chi-hoi-nghi",
+                            "local-conference-norms",
+                            "Mức chi hội nghị",
+                            null,
+                            NormUnit.DONG,
+                            null,
+                            null,
+                            "Nghị quyết 13/2025/NQ-HĐND (mẫu)",
+                            false,
+                            Set.of(),
+                            null,
+                            null))),
             named("full", revoking()),
             named("minimal", revoking()));
 
@@ -106,6 +140,10 @@ class NominationContractsTest {
                         .writeValueAsString(
                                 EVENTS.get("ReturnLetterIssued.v1 full").payload()))
                 .doesNotContain(DUC.nominee().name());
+    }
+
+    private static OutgoingEvent approved(Norm norm) {
+        return new NormEventMapper().toOutgoing(new NormApproved("trung-khanh", norm), "trung-khanh");
     }
 
     private static NominationEvent issued(@Nullable LocalDate dueBy) {

@@ -181,10 +181,12 @@ class NormsTest {
         assertThatThrownBy(() -> book.approve("p-1", secretary)).isInstanceOf(ANormIsApprovedByAnotherPerson.class);
         assertThatThrownBy(() -> book.approve("p-2", chairman)).isInstanceOf(NotFound.class);
 
+        assertThat(book.approve("p-1", chairman).events())
+                .containsExactly(new NormEvent.NormApproved("x", proposal.norm()));
         Corrections approved = book.approve("p-1", chairman).state();
         assertThat(approved.norms()).containsExactly(proposal.norm());
         assertThat(approved.proposal("p-1").settled()).isEqualTo(chairman);
-        assertThat(approved.approve("p-1", chairman).state()).isEqualTo(approved);
+        assertThat(approved.approve("p-1", chairman).changesNothing(approved)).isTrue();
         assertThatThrownBy(() -> approved.reject("p-1", chairman, "Sai")).isInstanceOf(AProposalIsSettledOnce.class);
 
         Corrections rejected = book.reject("p-1", chairman, "Chưa có hiệu lực").state();
