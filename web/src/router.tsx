@@ -15,6 +15,8 @@ import { chairman, decisionsFound } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
+import { estimate } from "./estimate/feature";
+import { estimateRoutes } from "./estimate/routes";
 import { hall } from "./hall/feature";
 import { hallRoutes } from "./hall/routes";
 import { letters, lettersFigure } from "./letters/feature";
@@ -68,6 +70,7 @@ register(
   letters,
   lettersFigure,
   stage,
+  estimate,
   paying,
   funds,
   reversedAllocations,
@@ -117,6 +120,7 @@ const routeTree = rootRoute.addChildren([
     ...councilRoutes,
     ...certificatesRoutes,
     ...standingRoutes,
+    ...estimateRoutes,
     ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,
