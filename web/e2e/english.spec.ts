@@ -40,6 +40,8 @@ const screens: [Person, string[]][] = [
       "/running-order",
       "/awards >",
       "/funds >",
+      "/estimate",
+      "/estimate/edit",
       "/cua/",
     ],
   ],

@@ -9,6 +9,7 @@ import * as council from "./story/council";
 import * as day from "./story/day";
 import * as decision from "./story/decision";
 import * as delegates from "./story/delegates";
+import * as estimate from "./story/estimate";
 import * as hall from "./story/hall";
 import * as invitations from "./story/invitations";
 import * as letterTexts from "./story/letterTexts";
@@ -104,6 +105,12 @@ test("a change of mind is allowed; a declined place goes on", ({ people }) => in
 test("a forged link is refused", ({ people }) => invitations.aForgedLink(people));
 test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(people));
 test("who has not answered is reminded once", ({ people }) => invitations.remindTheRest(people));
+
+test("an estimate follows the places, and marks what is over the norm", ({ people }) => estimate.prepare(people));
+test("an estimate over the norm is explained and submitted", ({ people }) => estimate.explainAndSubmit(people));
+test("the Chairman returns a line of the estimate", ({ people }) => estimate.returnALine(people));
+test("the estimate is mended as a second version and approved", ({ people }) => estimate.mendAndApprove(people));
+test("an approved estimate is adjusted by a new version", ({ people }) => estimate.adjust(people));
 
 test("the order on stage follows the answers", ({ people }) => runningOrder(people));
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
