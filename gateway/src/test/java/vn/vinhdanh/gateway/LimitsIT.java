@@ -111,6 +111,22 @@ class LimitsIT {
         assertThat(tooLarge.statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_file_may_have_ten_megabytes(boolean says) {
+        String token = provider.token("can.bo." + says);
+        HttpResponse<String> file = gateway.send(gateway.request("/api/conferences/c1/tasks/nv-1/files")
+                .header("Authorization", "Bearer " + token)
+                .POST(body(10 * MEGABYTE, says)));
+        HttpResponse<String> tooLarge = gateway.send(gateway.request("/api/conferences/c1/tasks/nv-1/files")
+                .header("Authorization", "Bearer " + token)
+                .POST(body(10 * MEGABYTE + 1, says)));
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(RunningGateway.json(tooLarge).get("vi").asString()).contains("tối đa 10 MB");
+    }
+
     @Test
     void an_unknown_method_is_refused() throws IOException {
         assertThat(gateway.raw("BREW /api/nominations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))

@@ -22,7 +22,9 @@ public record GatewayProperties(Services services, Gateway gateway) {
      * @param responseTimeout how long a service may take until its response begins
      * @param bodyLimit largest request body
      * @param planLimit largest conference plan
+     * @param fileLimit largest file that is to be kept
      * @param bodyTime longest time in which a whole body may come
+     * @param fileTime the same for a file; a phone may have a slow line
      * @param bodySilence longest time between two parts of a body
      * @param perLink requests by one answer link
      * @param tls HTTPS beside plain HTTP; absent unless a certificate is set
@@ -33,7 +35,9 @@ public record GatewayProperties(Services services, Gateway gateway) {
             Duration responseTimeout,
             DataSize bodyLimit,
             DataSize planLimit,
+            DataSize fileLimit,
             Duration bodyTime,
+            Duration fileTime,
             Duration bodySilence,
             Rate perAddress,
             Rate perClient,

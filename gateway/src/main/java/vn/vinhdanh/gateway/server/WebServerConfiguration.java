@@ -67,11 +67,16 @@ class WebServerConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(GatewayProperties properties) {
         Gateway gateway = properties.gateway();
-        long plan = gateway.planLimit().toBytes();
-        long other = gateway.bodyLimit().toBytes();
+        BodyLimit.Most plan = new BodyLimit.Most(gateway.planLimit().toBytes(), gateway.bodyTime());
+        BodyLimit.Most file = new BodyLimit.Most(gateway.fileLimit().toBytes(), gateway.fileTime());
+        BodyLimit.Most other = new BodyLimit.Most(gateway.bodyLimit().toBytes(), gateway.bodyTime());
         return new FilterRegistrationBean<>(new BodyLimit(
-                request -> request.getRequestURI().startsWith(PLANS) ? plan : other,
-                gateway.bodyTime(),
+                request -> {
+                    if (BodyLimit.isFile(request)) {
+                        return file;
+                    }
+                    return request.getRequestURI().startsWith(PLANS) ? plan : other;
+                },
                 waitingAtMost(gateway.bodySilence())));
     }
 

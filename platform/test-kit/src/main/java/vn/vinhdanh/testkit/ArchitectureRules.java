@@ -34,6 +34,7 @@ public final class ArchitectureRules {
                 StoreRules.noTransactions(root),
                 StoreRules.noWriteOfWholeDocuments(root),
                 StoreRules.onlyTheAggregateStoreWritesAggregates(root),
+                StoreRules.onlyTheStarterKeepsFiles(root),
                 StoreRules.noWritingRepositories(root),
                 StoreRules.noVersionsAndReferencesOfSpringData(root),
                 TypeRules.domainTypesCannotChange(root),

@@ -100,6 +100,12 @@ public final class HttpTestClient {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Bytes as they are. */
+    public Answer post(String path, String contentType, byte[] body) {
+        return send(
+                request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder settling(String method, String path) {
         HttpRequest.Builder request = request(path);
         boolean settles = SETTLING.matcher(path).find() || method.equals("PUT");

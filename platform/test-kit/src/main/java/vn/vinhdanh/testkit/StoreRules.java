@@ -1,6 +1,7 @@
 package vn.vinhdanh.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -49,6 +50,16 @@ final class StoreRules {
                 .callMethodWhere(mongoOperation("insert|upsert|update.*|findAndModify|remove|bulkOps"))
                 .allowEmptyShould(true)
                 .as("only the aggregate store writes aggregates");
+    }
+
+    static ArchRule onlyTheStarterKeepsFiles(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("com.mongodb.client.gridfs..", "org.springframework.data.mongodb.gridfs.."))
+                .as("bytes of files are kept by the starter's file store");
     }
 
     static ArchRule noWritingRepositories(String root) {

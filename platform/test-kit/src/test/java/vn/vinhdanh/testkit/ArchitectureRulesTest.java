@@ -30,6 +30,7 @@ class ArchitectureRulesTest {
                 Arguments.of(StoreRules.noTransactions(ROOT), "RunsInATransaction"),
                 Arguments.of(StoreRules.noWriteOfWholeDocuments(ROOT), "SavesWholeDocuments"),
                 Arguments.of(StoreRules.onlyTheAggregateStoreWritesAggregates(ROOT), "InsertsAnAggregate"),
+                Arguments.of(StoreRules.onlyTheStarterKeepsFiles(ROOT), "KeepsFilesItself"),
                 Arguments.of(StoreRules.noWritingRepositories(ROOT), "WritesByRepository"),
                 Arguments.of(StoreRules.noVersionsAndReferencesOfSpringData(ROOT), "RefersToAnotherDocument"),
                 Arguments.of(TypeRules.domainTypesCannotChange(ROOT), "CanBeExtended"),

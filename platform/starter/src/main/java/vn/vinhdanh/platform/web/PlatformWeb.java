@@ -57,13 +57,21 @@ public class PlatformWeb {
         return registration;
     }
 
-    /** A service may set the limit; the import of a plan needs a larger one. */
+    /** A service may set the limit; the import of a plan needs a larger one. Files have limits of their own. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(Environment environment) {
-        DataSize limit = environment.getProperty("vinhdanh.web.body-limit", DataSize.class, DataSize.ofMegabytes(1));
-        Duration longest = environment.getProperty("vinhdanh.web.body-time", Duration.class, Duration.ofSeconds(30));
+        BodyLimit.Most usual = new BodyLimit.Most(
+                environment
+                        .getProperty("vinhdanh.web.body-limit", DataSize.class, DataSize.ofMegabytes(1))
+                        .toBytes(),
+                environment.getProperty("vinhdanh.web.body-time", Duration.class, Duration.ofSeconds(30)));
+        BodyLimit.Most files = new BodyLimit.Most(
+                environment
+                        .getProperty("vinhdanh.web.file-limit", DataSize.class, DataSize.ofMegabytes(10))
+                        .toBytes(),
+                environment.getProperty("vinhdanh.web.file-time", Duration.class, Duration.ofMinutes(5)));
         FilterRegistrationBean<BodyLimit> registration =
-                new FilterRegistrationBean<>(new BodyLimit(limit.toBytes(), longest));
+                new FilterRegistrationBean<>(new BodyLimit(request -> BodyLimit.isFile(request) ? files : usual));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

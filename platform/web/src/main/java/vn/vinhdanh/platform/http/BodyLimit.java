@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,9 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class BodyLimit extends OncePerRequestFilter {
 
-    private final ToLongFunction<HttpServletRequest> limits;
-    private final Duration longest;
+    private static final String FILES = "/files";
+
+    private final Function<HttpServletRequest, Most> limits;
     private final WaitForBytes waiting;
+
+    /**
+     * @param bytes how many a body may have
+     * @param longest how long a whole body may take
+     */
+    public record Most(long bytes, Duration longest) {}
 
     /** One read that waits for bytes of a request. The server decides for how long, and then fails. */
     @FunctionalInterface
@@ -38,27 +45,31 @@ public final class BodyLimit extends OncePerRequestFilter {
         int read() throws IOException;
     }
 
-    public BodyLimit(long bytes, Duration longest) {
-        this(anyRequest -> bytes, longest, (anyRequest, read) -> read.read());
+    /** @param limits of a request */
+    public BodyLimit(Function<HttpServletRequest, Most> limits) {
+        this(limits, (anyRequest, read) -> read.read());
     }
 
     /**
-     * @param limits how many bytes a request may have
-     * @param longest how long a whole body may take
+     * @param limits of a request
      * @param waiting sets how long the server waits for the next bytes
      */
-    public BodyLimit(ToLongFunction<HttpServletRequest> limits, Duration longest, WaitForBytes waiting) {
+    public BodyLimit(Function<HttpServletRequest, Most> limits, WaitForBytes waiting) {
         this.limits = limits;
-        this.longest = longest;
         this.waiting = waiting;
+    }
+
+    /** Whether the body is a file that is to be kept: sent by POST to a path that ends in {@code /files}. */
+    public static boolean isFile(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().endsWith(FILES);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = limits.applyAsLong(request);
-        if (request.getContentLengthLong() > limit) {
-            new BodyTooLarge(limit).problem().writeTo(response);
+        Most limit = limits.apply(request);
+        if (request.getContentLengthLong() > limit.bytes()) {
+            new BodyTooLarge(limit.bytes()).problem().writeTo(response);
         } else {
             chain.doFilter(new Limited(request, limit), response);
         }
@@ -67,9 +78,9 @@ public final class BodyLimit extends OncePerRequestFilter {
     private final class Limited extends HttpServletRequestWrapper {
 
         private final HttpServletRequest request;
-        private final long limit;
+        private final Most limit;
 
-        Limited(HttpServletRequest request, long limit) {
+        Limited(HttpServletRequest request, Most limit) {
             super(request);
             this.request = request;
             this.limit = limit;
@@ -85,11 +96,11 @@ public final class BodyLimit extends OncePerRequestFilter {
 
         private final HttpServletRequest request;
         private final ServletInputStream body;
-        private final long limit;
+        private final Most limit;
         private final long startedAt = System.nanoTime();
         private long count;
 
-        Counted(HttpServletRequest request, ServletInputStream body, long limit) {
+        Counted(HttpServletRequest request, ServletInputStream body, Most limit) {
             this.request = request;
             this.body = body;
             this.limit = limit;
@@ -110,10 +121,10 @@ public final class BodyLimit extends OncePerRequestFilter {
                 throw isTimeout(failure) ? new BodyTooSlow() : failure;
             }
             count += Math.max(read, 0);
-            if (count > limit) {
-                throw new BodyTooLarge(limit);
+            if (count > limit.bytes()) {
+                throw new BodyTooLarge(limit.bytes());
             }
-            if (read >= 0 && System.nanoTime() - startedAt > longest.toNanos()) {
+            if (read >= 0 && System.nanoTime() - startedAt > limit.longest().toNanos()) {
                 throw new BodyTooSlow();
             }
             return read;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.platform.files;
+
+import org.jspecify.annotations.NullMarked;
