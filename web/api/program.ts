@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/tasks/{task}/evidence/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/tasks/{task}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/tasks/{task}/offer": {
         parameters: {
             query?: never;
@@ -1205,6 +1237,14 @@ export interface components {
             name: string;
             title?: string | null;
         };
+        KeptFileResponse: {
+            id: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            type: "PDF" | "JPEG" | "PNG";
+        };
         MergerRequest: {
             into: string;
             reason: string;
@@ -1558,8 +1598,13 @@ export interface components {
             until?: string | null;
         };
         "TaskRequests.Evidence": {
+            file?: components["schemas"]["TaskRequests.Evidence.File"];
             label: string;
-            url: string;
+            url?: string | null;
+        };
+        "TaskRequests.Evidence.File": {
+            id: string;
+            name: string;
         };
         "TaskRequests.Offer": {
             reason: string;
@@ -1617,10 +1662,19 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            file?: components["schemas"]["TaskResponse.Evidence.File"];
             label: string;
             /** Format: int32 */
             number: number;
             url: string;
+        };
+        "TaskResponse.Evidence.File": {
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            type: "PDF" | "JPEG" | "PNG";
         };
         "TaskResponse.Hardship": {
             answer?: components["schemas"]["TaskResponse.Word"];
@@ -3070,6 +3124,75 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": {
+                    /** Format: binary */
+                    bytes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFileResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

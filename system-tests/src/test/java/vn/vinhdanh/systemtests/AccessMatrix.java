@@ -36,6 +36,7 @@ final class AccessMatrix {
     /** To another commune both refusals are right: neither tells anything. */
     private static final String NOTHING = "403 or 404";
 
+    private static final String PAPER = "%PDF-1.7 (sample)";
     private static final List<String> REFUSALS = List.of("403", "404");
     private static final String OTHER_UNIT = "ban-xay-dung-dang";
 
@@ -92,9 +93,25 @@ final class AccessMatrix {
                         .json()
                         .path("id")
                         .asString());
+        showFile(secretary, "/api/conferences/" + conference + "/tasks/" + objects.get("task"));
         units.put("task", task.path("unit").asString());
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
+    }
+
+    /** Its first evidence is a file. */
+    private static void showFile(ApiClient secretary, String task) {
+        String file = secretary
+                .post(task + "/files", "application/octet-stream", PAPER)
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        secretary
+                .post(
+                        task + "/evidence",
+                        Map.of("label", "Biên bản (mẫu)", "file", Map.of("id", file, "name", "bien-ban.pdf")))
+                .expect(200);
     }
 
     private static String kindOf(AccessTable.Row row) {
@@ -171,6 +188,9 @@ final class AccessMatrix {
         }
         if (sent.equals("@plan")) {
             request.header("Content-Type", "application/yaml").method(row.method(), BodyPublishers.ofString(plan));
+        } else if (sent.equals("@file")) {
+            request.header("Content-Type", "application/octet-stream")
+                    .method(row.method(), BodyPublishers.ofString(PAPER));
         } else if (sent.startsWith("{")) {
             request.header("Content-Type", "application/json").method(row.method(), BodyPublishers.ofString(sent));
         } else {

@@ -9,6 +9,7 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.task.Assignment.Responsible;
+import vn.vinhdanh.program.domain.task.Attachment;
 import vn.vinhdanh.program.domain.task.Difficulty;
 import vn.vinhdanh.program.domain.task.Signed;
 import vn.vinhdanh.program.domain.task.TaskEvent;
@@ -85,6 +86,19 @@ public interface TaskStep {
         @Override
         public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
             return task.show(label, url, by);
+        }
+    }
+
+    record ShowFile(String label, Attachment file) implements TaskStep {
+
+        @Override
+        public String action() {
+            return "add-evidence";
+        }
+
+        @Override
+        public Outcome<UnitTask, TaskEvent> on(UnitTask task, Signed by) {
+            return task.show(label, file, by);
         }
     }
 

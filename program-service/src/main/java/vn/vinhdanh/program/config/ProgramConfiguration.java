@@ -16,6 +16,7 @@ import vn.vinhdanh.paper.DocxRenderer;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.accounts.AccountsConfiguration;
+import vn.vinhdanh.platform.files.FilesConfiguration;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.clock.OverdueClock;
 import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
@@ -39,7 +40,7 @@ import vn.vinhdanh.program.application.TellOverdueTasks;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
 @EnableScheduling
-@Import(AccountsConfiguration.class)
+@Import({AccountsConfiguration.class, FilesConfiguration.class})
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "vn.vinhdanh.program.application",

@@ -25,6 +25,7 @@ import vn.vinhdanh.program.application.HandoverStep;
 import vn.vinhdanh.program.application.ListPeopleForTask;
 import vn.vinhdanh.program.application.NameResponsible;
 import vn.vinhdanh.program.application.ReadTasks;
+import vn.vinhdanh.program.application.ShowFile;
 import vn.vinhdanh.program.application.TaskStep;
 import vn.vinhdanh.program.application.WorkOnTask;
 import vn.vinhdanh.program.domain.task.UnitTask;
@@ -38,12 +39,14 @@ class TaskController {
     private final WorkOnTask work;
     private final NameResponsible name;
     private final ListPeopleForTask people;
+    private final ShowFile showFile;
 
-    TaskController(ReadTasks read, WorkOnTask work, NameResponsible name, ListPeopleForTask people) {
+    TaskController(ReadTasks read, WorkOnTask work, NameResponsible name, ListPeopleForTask people, ShowFile showFile) {
         this.read = read;
         this.work = work;
         this.name = name;
         this.people = people;
+        this.showFile = showFile;
     }
 
     /** @param unit code of a unit, to show only its tasks and those that it was asked to take over; null for all */
@@ -86,13 +89,20 @@ class TaskController {
         return TaskPeopleResponse.of(people.list(id, task, actor));
     }
 
+    /** A link, or a file that was sent to {@code …/files} before. */
     @PostMapping(path = "/{task}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<TaskResponse> show(
             @PathVariable String id,
             @PathVariable String task,
             @Valid @RequestBody TaskRequests.Evidence evidence,
             CommandContext context) {
-        return step(id, task, null, new TaskStep.Show(evidence.label(), evidence.url()), context);
+        TaskRequests.Evidence.File file = evidence.fileInsteadOfAddress();
+        if (file == null) {
+            String url = Objects.requireNonNull(evidence.url());
+            return step(id, task, null, new TaskStep.Show(evidence.label(), url), context);
+        }
+        ShowFile.Sent sent = new ShowFile.Sent(evidence.label(), file.id(), file.name());
+        return ok(showFile.show(id, task, sent, context), context);
     }
 
     @DeleteMapping("/{task}/evidence/{number}")

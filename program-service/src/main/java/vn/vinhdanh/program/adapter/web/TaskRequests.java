@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.program.application.NameResponsible;
 import vn.vinhdanh.program.domain.task.Work;
@@ -31,12 +32,40 @@ final class TaskRequests {
         }
     }
 
-    /** @param url of a page or a file that the commune keeps, as https://… or http://… */
+    /**
+     * Either an address or a file.
+     *
+     * @param url of a page or a file that is somewhere else, as https://… or http://…
+     * @param file that was sent for this task within the last 12 hours
+     */
     record Evidence(
             @NotBlank @Size(max = 200) String label,
 
-            @NotBlank @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
-            String url) {}
+            @Nullable @Size(max = 1000) @Pattern(regexp = "https?://\\S+")
+            String url,
+
+            @Nullable @Valid File file) {
+
+        /** @param name as its sender calls it */
+        record File(
+                @NotBlank @Size(max = 36) String id,
+                @NotBlank @Size(max = 200) String name) {}
+
+        /**
+         * @return null if it is an address
+         * @throws InvalidInput if it is both, or neither
+         */
+        @Nullable
+        File fileInsteadOfAddress() {
+            if ((url == null) == (file == null)) {
+                throw new InvalidInput(
+                        "url",
+                        "Gửi một liên kết hoặc một tệp, không cả hai.",
+                        "Send either a link or a file, not both.");
+            }
+            return file;
+        }
+    }
 
     record Words(@NotBlank @Size(max = SENTENCES) String text) {}
 

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.FileType;
 import vn.vinhdanh.program.domain.task.Assignment.Responsible;
+import vn.vinhdanh.program.domain.task.Attachment;
 import vn.vinhdanh.program.domain.task.Difficulty;
 import vn.vinhdanh.program.domain.task.Order;
 import vn.vinhdanh.program.domain.task.Signed;
 import vn.vinhdanh.program.domain.task.UnitTask;
+import vn.vinhdanh.program.domain.task.Work;
 import vn.vinhdanh.program.domain.task.Work.Report;
 import vn.vinhdanh.program.domain.task.Work.State;
 import vn.vinhdanh.program.domain.task.Work.Step;
@@ -60,7 +63,41 @@ record TaskResponse(
         }
     }
 
-    record Evidence(int number, String label, String url, String by, Instant at) {}
+    /**
+     * @param url where it is; of a file that is kept here, the path of its bytes
+     * @param file null if it is somewhere else
+     */
+    record Evidence(
+            int number, String label, String url, @Nullable File file, String by, Instant at) {
+
+        /** @param size in bytes */
+        record File(String name, FileType type, long size, String sha256) {
+
+            static @Nullable File of(@Nullable Attachment attachment) {
+                return attachment == null
+                        ? null
+                        : new File(
+                                attachment.name(),
+                                attachment.kept().type(),
+                                attachment.kept().size(),
+                                attachment.kept().sha256());
+            }
+        }
+
+        static Evidence of(Work.Evidence shown, UnitTask task) {
+            String url = shown.url() != null
+                    ? shown.url()
+                    : "/api/conferences/%s/tasks/%s/evidence/%d/file"
+                            .formatted(task.conferenceId(), task.code(), shown.number());
+            return new Evidence(
+                    shown.number(),
+                    shown.label(),
+                    url,
+                    File.of(shown.file()),
+                    shown.signed().name(),
+                    shown.signed().at());
+        }
+    }
 
     /** @param to code of the unit that was asked to take it over */
     record Offer(String to, String reason, String by, Instant at) {}
@@ -102,14 +139,7 @@ record TaskResponse(
                 task.isOverdueOn(today),
                 task.assignment().responsible(),
                 work.steps(),
-                work.evidence().stream()
-                        .map(shown -> new Evidence(
-                                shown.number(),
-                                shown.label(),
-                                shown.url(),
-                                shown.signed().name(),
-                                shown.signed().at()))
-                        .toList(),
+                work.evidence().stream().map(shown -> Evidence.of(shown, task)).toList(),
                 Word.of(work.reported()),
                 work.confirmed() == null ? null : Word.of(work.confirmed(), ""),
                 Word.of(work.sentBack()),

@@ -91,6 +91,11 @@ public record UnitTask(
         return Outcome.of(with(work.shownBy(label, url, by)));
     }
 
+    public Outcome<UnitTask, TaskEvent> show(String label, Attachment file, Signed by) {
+        requireOpen();
+        return Outcome.of(with(work.shownBy(label, file, by)));
+    }
+
     public Outcome<UnitTask, TaskEvent> removeEvidence(int number) {
         requireOpen();
         return Outcome.of(with(work.without(number)));
@@ -174,7 +179,8 @@ public record UnitTask(
         }
     }
 
-    private void requireOpen() {
+    /** @throws vn.vinhdanh.kernel.RuleViolation if nothing of it changes any more, so that nothing need be sent for it */
+    public void requireOpen() {
         requirePlanned();
         if (!work.isOpen()) {
             throw new TaskRules.ATaskThatIsDoneStays();

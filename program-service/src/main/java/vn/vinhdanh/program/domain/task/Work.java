@@ -2,7 +2,10 @@ package vn.vinhdanh.program.domain.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.NotFound;
 
 /**
  * How far a task is.
@@ -32,9 +35,15 @@ public record Work(
     /**
      * @param number names it within the task; whoever removes one says which version of the task was read
      * @param label what it is
-     * @param url where it is
+     * @param url where it is; null if it is a file that is kept here
+     * @param file null if it is somewhere else
      */
-    public record Evidence(int number, String label, String url, Signed signed) {}
+    public record Evidence(
+            int number,
+            String label,
+            @Nullable String url,
+            @Nullable Attachment file,
+            Signed signed) {}
 
     /** @param text what was done, or why it is not enough; empty if nothing was said */
     public record Report(Signed signed, String text) {}
@@ -61,16 +70,39 @@ public record Work(
         return state() == State.OPEN;
     }
 
+    /** @throws NotFound if no evidence has this number, or it is no file */
+    public Attachment file(int number) {
+        return evidence.stream()
+                .filter(shown -> shown.number() == number)
+                .map(Evidence::file)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("file"));
+    }
+
     Work divided(List<Step> into) {
         return new Work(into, evidence, reported, confirmed, sentBack);
     }
 
     Work shownBy(String label, String url, Signed by) {
+        return shown(number -> new Evidence(number, label, url, null, by));
+    }
+
+    /** A file that is shown already is not shown again. */
+    Work shownBy(String label, Attachment file, Signed by) {
+        boolean known = evidence.stream()
+                .map(Evidence::file)
+                .anyMatch(other ->
+                        other != null && other.kept().id().equals(file.kept().id()));
+        return known ? this : shown(number -> new Evidence(number, label, null, file, by));
+    }
+
+    private Work shown(IntFunction<Evidence> numbered) {
         if (evidence.size() >= MOST_EVIDENCE) {
             throw new TaskRules.ATaskHasRoomForSoMuch(MOST_EVIDENCE);
         }
         List<Evidence> all = new ArrayList<>(evidence);
-        all.add(new Evidence(evidence.isEmpty() ? 1 : evidence.getLast().number() + 1, label, url, by));
+        all.add(numbered.apply(evidence.isEmpty() ? 1 : evidence.getLast().number() + 1));
         return new Work(steps, all, reported, confirmed, sentBack);
     }
 

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.kernel.FileType;
+import vn.vinhdanh.kernel.KeptFile;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
@@ -34,6 +36,9 @@ class UnitTaskTest {
     private static final UnitTask PLANNED = UnitTask.planned("trung-khanh", "c1", new Order.Coded("nv-3", ORDER))
             .state();
 
+    private static final Attachment SCAN =
+            new Attachment("bien-ban.pdf", new KeptFile("f1", FileType.PDF, 12, "ab".repeat(32)));
+
     @Test
     void the_plan_assigns_it() {
         Outcome<UnitTask, TaskEvent> planned = UnitTask.planned("trung-khanh", "c1", new Order.Coded("nv-3", ORDER));
@@ -54,6 +59,8 @@ class UnitTaskTest {
             send back   | same                          | OPEN                 | OPEN                 | ATaskThatWasWithdrawnStays
             divide      | OPEN                          | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
             show        | OPEN                          | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
+            show file   | OPEN                          | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
+            await file  | same                          | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
             unshow      | same                          | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
             offer       | OPEN                          | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
             accept      | OnlyAnOfferIsAnswered         | ATaskThatIsDoneStays | ATaskThatIsDoneStays | ATaskThatWasWithdrawnStays
@@ -109,6 +116,26 @@ class UnitTaskTest {
                 .show("Ảnh hội trường", "https://anh.example/1", OFFICER)
                 .state();
         assertThat(shown.report("", OFFICER).state().work().state()).isEqualTo(State.REPORTED);
+    }
+
+    @Test
+    void a_file_is_evidence_as_a_link_is_and_is_shown_once() {
+        UnitTask shown = PLANNED.show("Ảnh", "https://anh.example/1", OFFICER)
+                .state()
+                .show("Biên bản", SCAN, OFFICER)
+                .state();
+
+        assertThat(shown.work().evidence())
+                .containsExactly(
+                        new Work.Evidence(1, "Ảnh", "https://anh.example/1", null, OFFICER),
+                        new Work.Evidence(2, "Biên bản", null, SCAN, OFFICER));
+        assertThat(shown.work().file(2)).isEqualTo(SCAN);
+        assertThatThrownBy(() -> shown.work().file(1)).as("a link").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> shown.work().file(3)).as("none").isInstanceOf(NotFound.class);
+        assertThat(shown.show("Sent again", SCAN, OFFICER)).isEqualTo(Outcome.of(shown));
+        Attachment other = new Attachment("bien-ban.pdf", new KeptFile("f2", FileType.PDF, 12, "ab".repeat(32)));
+        assertThat(shown.show("Bản khác", other, OFFICER).state().work().file(3))
+                .isEqualTo(other);
     }
 
     @Test
@@ -328,6 +355,12 @@ class UnitTaskTest {
                 task -> task.divide(List.of(new Step("Kê ghế", false))).state();
             case "show" ->
                 task -> task.show("Ảnh", "https://anh.example", OFFICER).state();
+            case "show file" -> task -> task.show("Biên bản", SCAN, OFFICER).state();
+            case "await file" ->
+                task -> {
+                    task.requireOpen();
+                    return task;
+                };
             case "unshow" -> task -> task.removeEvidence(1).state();
             case "offer" ->
                 task -> task.offer(new Offer("cong-an", "Bận", OFFICER)).state();
