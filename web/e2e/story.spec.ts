@@ -42,6 +42,7 @@ test("roster and funds follow the plan, another commune sees nothing", ({ people
 
 test("an officer names who does a task and divides it", ({ people }) => tasks.divideATask(people));
 test("a task is reported with evidence once each step is done", ({ people }) => tasks.reportTasks(people));
+test("a paper and a photo show how a task is done", ({ people }) => tasks.showFiles(people));
 test("the secretariat confirms one task and sends another back", ({ people }) => tasks.confirmAndSendBack(people));
 test("a task passes to the unit that accepts it", ({ people }) => tasks.handATaskOver(people));
 test("a difficulty is answered with a day", ({ people }) => tasks.answerADifficulty(people));

@@ -7,7 +7,14 @@ import { rowsOf } from "./plan";
 const ARTS = "Xây dựng chương trình văn nghệ chào mừng (khoảng 5 tiết mục)";
 const NEWS = "Cử phóng viên dự, đưa tin trên truyền thanh, Trang thông tin điện tử, mạng xã hội";
 const BROADCASTS = "Tuyên truyền, phát sóng trên Đài truyền thanh trước, trong và sau Hội nghị";
+const DECORATION = "Trang trí khánh tiết, âm thanh, ánh sáng, ma két và khẩu hiệu trong, ngoài hội trường";
 const ORDER = "Bảo đảm an ninh trật tự, an toàn giao thông quanh nơi diễn ra Hội nghị";
+
+const PAPER = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+const PHOTO = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 const officerOf = (unit: string) => officers.find((officer) => officer.unit === unit) as Person;
 const artist = officerOf("tt-van-hoa-truyen-thong");
@@ -72,6 +79,45 @@ export async function reportTasks(people: People): Promise<void> {
   await page.getByLabel("Kết quả đã làm").fill("Đã cử hai phóng viên (mẫu)");
   await button(page, "Báo hoàn thành").click();
   await expect(page.getByText("chờ xác nhận", { exact: true })).toBeVisible();
+}
+
+/** A paper and a photo are evidence; a program and a text are none, whatever they are called. */
+export async function showFiles(people: People): Promise<void> {
+  people.faults.allow(409);
+  const page = await people.open(artist, "/tasks");
+  await follow(page, link(page, DECORATION));
+  const choose = page.getByLabel(/^Kéo tệp vào đây/);
+  for (const [name, content] of [
+    ["chuong-trinh.pdf", "MZ\u0090\u0000 a program (mẫu)"],
+    ["loi-ca.jpg", "a text (mẫu)"],
+  ] as const) {
+    await choose.setInputFiles({ name, mimeType: "application/pdf", buffer: Buffer.from(content, "latin1") });
+    await button(page, "Thêm minh chứng").click();
+    await expect(page.getByText(/^Chỉ nhận tệp PDF, JPEG hoặc PNG/)).toBeVisible();
+    await button(page, "Bỏ tệp này").click();
+    await page.getByLabel("Tên minh chứng").fill("");
+  }
+  await choose.setInputFiles({ name: "to.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11 * 1024 * 1024) });
+  await expect(page.getByText("Tệp to.pdf có 11,0 MB; tối đa 10,0 MB.", { exact: false })).toBeVisible();
+  await button(page, "Bỏ tệp này").click();
+  await page.getByLabel("Tên minh chứng").fill("");
+
+  await choose.setInputFiles({ name: "bien-ban.pdf", mimeType: "application/pdf", buffer: PAPER });
+  await expect(page.getByLabel("Tên minh chứng")).toHaveValue("bien-ban");
+  await page.getByLabel("Tên minh chứng").fill("Biên bản nghiệm thu (mẫu)");
+  await look(page, "task-file");
+  await button(page, "Thêm minh chứng").click();
+  await expect(page.getByText("bien-ban.pdf · PDF · 1 KB", { exact: false })).toBeVisible();
+  await choose.setInputFiles({ name: "san-khau.png", mimeType: "image/png", buffer: PHOTO });
+  await page.getByLabel("Tên minh chứng").fill("Ảnh sân khấu (mẫu)");
+  await button(page, "Thêm minh chứng").click();
+  await expect(page.getByText("san-khau.png · PNG · 1 KB", { exact: false })).toBeVisible();
+  const opened = await page.request.get((await link(page, "Ảnh sân khấu (mẫu)").getAttribute("href")) ?? "");
+  expect(opened.headers()["content-type"]).toBe("image/png");
+  expect(await opened.body()).toEqual(PHOTO);
+  const [download] = await Promise.all([page.waitForEvent("download"), link(page, "Tải về tệp bien-ban.pdf").click()]);
+  expect(download.suggestedFilename()).toBe("bien-ban.pdf");
+  await look(page, "task-files");
 }
 
 /** The secretariat confirms one and sends the other back; its unit reads why on its home page. */

@@ -3,6 +3,7 @@ import {
   compareNames,
   date,
   daysUntil,
+  fileSize,
   finder,
   fold,
   inWords,
@@ -24,6 +25,18 @@ describe("format", () => {
 
   it("groups đồng with dots", () => {
     expect([0, 710, 29_470_000, -1_000].map(money)).toEqual(["0", "710", "29.470.000", "−1.000"]);
+  });
+
+  it("says how large a file is", () => {
+    expect([1, 1024, 348_000, 1024 * 1024 - 1, 1_258_291].map(fileSize)).toEqual([
+      "1 KB",
+      "1 KB",
+      "340 KB",
+      "1,0 MB",
+      "1,2 MB",
+    ]);
+    setLanguage("en");
+    expect(fileSize(1_258_291)).toBe("1.2 MB");
   });
 
   it("writes days as dd/mm/yyyy, in the time of Viet Nam", () => {

@@ -206,3 +206,13 @@ function read(value: string): Record<"day" | "month" | "year" | "hour" | "minute
     minute: found.minute ?? "",
   };
 }
+
+/** Bytes of a file → 340 KB · 1,2 MB (1.2 MB in English) */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / 1024);
+  if (kilobytes < 1024) {
+    return `${kilobytes} KB`;
+  }
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return `${isEnglish() ? megabytes : megabytes.replace(".", ",")} MB`;
+}

@@ -1,22 +1,18 @@
-import { useState } from "react";
-import { fieldProblems, isSessionEnd, sentence } from "../app/problem";
-import { UnsavedGuard } from "../app/UnsavedGuard";
-import { Actions, Button } from "../kit/Button";
+import { isSessionEnd, sentence } from "../app/problem";
+import { Button } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
-import { FieldList, TextField } from "../kit/Field";
-import { moment } from "../kit/format";
+import { fileSize, moment } from "../kit/format";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/tasks";
-import { addEvidence, removeEvidence } from "./commands";
+import { removeEvidence } from "./commands";
+import { EvidenceForm } from "./EvidenceForm";
+import { opened } from "./evidence";
 import type { Evidence, Task } from "./queries";
-import { isAddress } from "./steps";
 import { useTaskStep } from "./useTaskStep";
 
-const EMPTY = { label: "", url: "" };
-
-/** What shows that the task is done: pages and files that the commune keeps, by their addresses. */
+/** What shows that the task is done: files that are kept here, and pages elsewhere by their addresses. */
 export function EvidenceList({ task, works }: { task: Task; works: boolean }) {
   const remove = useTaskStep(
     (evidence: Evidence) => removeEvidence(task, evidence),
@@ -43,60 +39,26 @@ export function EvidenceList({ task, works }: { task: Task; works: boolean }) {
   );
 }
 
-function EvidenceForm({ task }: { task: Task }) {
-  const [typed, setTyped] = useState(EMPTY);
-  const [tried, setTried] = useState(false);
-  const evidence = { label: typed.label.trim(), url: typed.url.trim() };
-  const add = useTaskStep(
-    () => addEvidence(task, evidence),
-    () => m.didAddEvidence(),
-    () => {
-      setTyped(EMPTY);
-      setTried(false);
-    },
+function Opened({ evidence }: { evidence: Evidence }) {
+  const address = opened(evidence);
+  return address ? (
+    <a href={address} target="_blank" rel="noreferrer">
+      {evidence.label}
+    </a>
+  ) : (
+    evidence.label
   );
-  const problems = fieldProblems(add.error, ["label", "url"]);
-  const labelGap = evidence.label === "" ? m.needsLabel() : undefined;
-  const urlGap = isAddress(evidence.url) ? undefined : m.needsAddress();
+}
+
+/** What it is, and the way to keep it. */
+function AboutFile({ url, file }: { url: string; file: NonNullable<Evidence["file"]> }) {
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!labelGap && !urlGap && !add.isPending) {
-          add.mutate();
-        }
-      }}
-    >
-      <UnsavedGuard unsaved={evidence.label !== "" || evidence.url !== ""} />
-      {add.error && !isSessionEnd(add.error) && (
-        <ProblemNote sentence={sentence(add.error)} more={problems.elsewhere} />
-      )}
-      <FieldList>
-        <TextField
-          label={m.evidenceLabel()}
-          maxLength={200}
-          value={typed.label}
-          problem={(tried ? labelGap : undefined) ?? problems.at("label")}
-          onChange={(label) => setTyped({ ...typed, label })}
-        />
-        <TextField
-          label={m.evidenceAddress()}
-          hint={m.evidenceHint()}
-          inputMode="url"
-          autoComplete="off"
-          maxLength={1000}
-          value={typed.url}
-          problem={(tried ? urlGap : undefined) ?? problems.at("url")}
-          onChange={(url) => setTyped({ ...typed, url })}
-        />
-      </FieldList>
-      <Actions>
-        <Button type="submit" pending={add.isPending}>
-          {m.addEvidence()}
-        </Button>
-      </Actions>
-    </form>
+    <span className="under">
+      {file.name} · {file.type} · {fileSize(file.size)} ·{" "}
+      <a href={url} download={file.name} aria-label={m.downloadOf({ name: file.name })}>
+        {m.download()}
+      </a>
+    </span>
   );
 }
 
@@ -107,14 +69,12 @@ function columns(onRemove: ((evidence: Evidence) => void) | undefined): Column<E
       title: m.evidenceLabel(),
       shown: "always",
       text: ({ label }) => label,
-      cell: ({ label, url }) =>
-        isAddress(url) ? (
-          <a href={url} target="_blank" rel="noreferrer">
-            {label}
-          </a>
-        ) : (
-          label
-        ),
+      cell: (evidence) => (
+        <>
+          <Opened evidence={evidence} />
+          {evidence.file && <AboutFile url={evidence.url} file={evidence.file} />}
+        </>
+      ),
     },
     { id: "by", title: m.addedBy(), text: ({ by, at }) => `${by}, ${moment(at)}` },
     ...(onRemove

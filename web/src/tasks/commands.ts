@@ -28,7 +28,11 @@ export function divide(task: Task, steps: readonly Step[]): Promise<Task> {
   return read(task.conferenceId, call);
 }
 
-export function addEvidence(task: Task, evidence: { label: string; url: string }): Promise<Task> {
+/** @param evidence a link, or a file that was sent before */
+export function addEvidence(
+  task: Task,
+  evidence: { label: string } & ({ url: string } | { file: { id: string; name: string } }),
+): Promise<Task> {
   const call = service.POST("/api/conferences/{id}/tasks/{task}/evidence", { params: at(task), body: evidence });
   return read(task.conferenceId, call);
 }
