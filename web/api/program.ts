@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -336,6 +352,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/publicity/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["write"];
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/publicity/{entry}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/publicity/{entry}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/publicity/{entry}/publications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/publicity/{entry}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/publicity/{entry}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/running-order": {
         parameters: {
             query?: never;
@@ -391,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -407,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1220,6 +1348,12 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        Figure: {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            value: number;
+        };
         "InvalidInput.FieldError": {
             english: string;
             /** Format: int32 */
@@ -1497,6 +1631,100 @@ export interface components {
             changes: components["schemas"]["ProgrammeResponse.ChangeEntry"][];
             /** Format: int32 */
             number: number;
+        };
+        PublicityListResponse: {
+            items: components["schemas"]["PublicityResponse"][];
+            mayApprove: boolean;
+            mayWrite: boolean;
+            offered: components["schemas"]["Figure"][];
+            /** Format: int32 */
+            syllablesAMinute: number;
+        };
+        "PublicityRequests.Published": {
+            /** Format: date */
+            day: string;
+            link?: string | null;
+            note?: string | null;
+            where: string;
+        };
+        "PublicityRequests.Reason": {
+            reason: string;
+        };
+        "PublicityRequests.Time": {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            phase: "BEFORE" | "DURING" | "AFTER";
+            /** Format: time-local */
+            time: string;
+        };
+        "PublicityRequests.Words": {
+            figures?: string[] | null;
+            /** @enum {string} */
+            kind: "BULLETIN" | "NEWS";
+            readings?: components["schemas"]["PublicityRequests.Time"][] | null;
+            text: string;
+            title: string;
+        };
+        PublicityResponse: {
+            approved?: components["schemas"]["PublicityResponse.Word"];
+            figures: components["schemas"]["PublicityResponse.Used"][];
+            id: string;
+            /** @enum {string} */
+            kind: "BULLETIN" | "NEWS";
+            mayApprove: boolean;
+            mayWrite: boolean;
+            publications: components["schemas"]["PublicityResponse.Published"][];
+            readings: components["schemas"]["PublicityResponse.Time"][];
+            returned?: components["schemas"]["PublicityResponse.Word"];
+            /** Format: int32 */
+            seconds: number;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "DISCARDED";
+            submitted?: components["schemas"]["PublicityResponse.Word"];
+            /** Format: int32 */
+            syllables: number;
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+            written: components["schemas"]["PublicityResponse.Word"];
+        };
+        "PublicityResponse.Published": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            day: string;
+            link?: string | null;
+            note: string;
+            /** Format: int32 */
+            number: number;
+            where: string;
+        };
+        "PublicityResponse.Time": {
+            /** Format: date */
+            day: string;
+            fits: boolean;
+            /** @enum {string} */
+            phase: "BEFORE" | "DURING" | "AFTER";
+            /** Format: time-local */
+            time: string;
+        };
+        "PublicityResponse.Used": {
+            code: string;
+            label: string;
+            /** Format: int32 */
+            now?: number | null;
+            /** Format: int32 */
+            value: number;
+        };
+        "PublicityResponse.Word": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
+            unit: string;
         };
         RegisteredCommune: {
             code: string;
@@ -2117,6 +2345,36 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    paper_1: {
+        parameters: {
+            query?: {
+                format?: "PDF" | "DOCX";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             400: components["responses"]["ProblemInvalid"];
@@ -2755,6 +3013,351 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityListResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityRequests.Words"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityRequests.Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityRequests.Published"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    removePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    sendBack_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityRequests.Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                entry: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     read_4: {
         parameters: {
             query?: never;
@@ -2855,7 +3458,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: {
                 unit?: string;
@@ -2884,7 +3487,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -92,6 +92,15 @@ const fields: Readonly<Record<string, () => string>> = {
   norm: m.fieldNorm,
   why: m.fieldWhy,
   occasion: m.fieldOccasion,
+  headline: m.fieldHeadline,
+  readings: m.fieldReadings,
+  figures: m.fieldFigures,
+  publications: m.fieldPublications,
+  written: m.fieldWritten,
+  submitted: m.fieldSubmitted,
+  approved: m.fieldApproved,
+  discarded: m.fieldDiscarded,
+  returned: m.fieldSentBack,
 };
 
 /** The values that the services write as codes. */
@@ -158,7 +167,7 @@ const values: Readonly<Record<string, () => string>> = {
 
 /** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */
 const internal =
-  /(^|\.)(at|\w+At|id|\w*Id|copy|reservation|results|voted|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
+  /(^|\.)(at|\w+At|id|\w*Id|copy|reservation|results|voted|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence|writers)(\.|$)/;
 
 /** Who sits where has the ids of 150 delegates; the chart shows it with their names. */
 const ofSeating = /^(seats|turns)\.[0-9a-f-]{36}|^(placed|locked|companions)(\.|$)/;

@@ -23,6 +23,7 @@ export type Collection =
   | "units"
   | "unit-tasks"
   | "estimates"
+  | "publicity-items"
   | "halls"
   | "seatings";
 
@@ -41,6 +42,7 @@ const readers: Record<Collection, readonly Role[]> = {
   units: ["secretariat", "office", "chairman"],
   "unit-tasks": ["secretariat", "office", "chairman", "unit-officer"],
   estimates: ["secretariat", "chairman", "accountant"],
+  "publicity-items": ["secretariat", "office", "chairman", "unit-officer"],
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],
   seatings: ["secretariat", "office", "chairman"],

@@ -95,6 +95,8 @@ final class AccessMatrix {
                         .asString());
         showFile(secretary, "/api/conferences/" + conference + "/tasks/" + objects.get("task"));
         units.put("task", task.path("unit").asString());
+        units.put("publicity", "tt-van-hoa-truyen-thong");
+        units.put("direction", "ban-xay-dung-dang");
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
     }
@@ -117,6 +119,10 @@ final class AccessMatrix {
     private static String kindOf(AccessTable.Row row) {
         if (row.path().contains("{task}")) {
             return "task";
+        }
+        if (row.path().contains("/publicity")) {
+            boolean directs = row.path().endsWith("/approval") || row.path().endsWith("/return");
+            return directs ? "direction" : "publicity";
         }
         return row.path().startsWith("/api/delegates") ? "delegate" : "nomination";
     }

@@ -12,7 +12,14 @@ enum Service {
     PROGRAM(
             Services::program,
             List.of("conferences", "units"),
-            List.of("agendas", "arrangements", "conferences", "running-orders", "unit-tasks", "units")),
+            List.of(
+                    "agendas",
+                    "arrangements",
+                    "conferences",
+                    "publicity-items",
+                    "running-orders",
+                    "unit-tasks",
+                    "units")),
     NOMINATION(
             Services::nomination,
             List.of(

@@ -29,12 +29,15 @@ import vn.vinhdanh.program.adapter.mongo.MongoArrangements;
 import vn.vinhdanh.program.adapter.mongo.MongoCommunes;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
+import vn.vinhdanh.program.adapter.mongo.MongoPublicityItems;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitTasks;
 import vn.vinhdanh.program.adapter.paper.BannerPapers;
+import vn.vinhdanh.program.adapter.paper.BulletinSheet;
 import vn.vinhdanh.program.adapter.paper.StagePapers;
 import vn.vinhdanh.program.application.BannerPrinter;
+import vn.vinhdanh.program.application.BulletinPrinter;
 import vn.vinhdanh.program.application.StagePrinter;
 import vn.vinhdanh.program.application.TellOverdueTasks;
 
@@ -88,6 +91,16 @@ class ProgramConfiguration {
     @Bean
     StagePrinter stagePrinter() {
         return new StagePapers(new PdfRenderer(), new DocxRenderer());
+    }
+
+    @Bean
+    MongoPublicityItems publicityItems(AggregateStoreSupport support) {
+        return new MongoPublicityItems(support);
+    }
+
+    @Bean
+    BulletinPrinter bulletinPrinter() {
+        return new BulletinSheet(new PdfRenderer(), new DocxRenderer());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import vn.vinhdanh.program.domain.agenda.Agenda;
 import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.publicity.PublicityItem;
 import vn.vinhdanh.program.domain.stage.DelegateAttendance;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.task.UnitTask;
@@ -25,6 +26,7 @@ public final class ProgramStates {
                 StateMapping.json(Arrangement.class, StateJson.mapper()),
                 StateMapping.json(Conference.class, StateJson.mapper()),
                 StateMapping.json(DelegateAttendance.class, StateJson.mapper()),
+                StateMapping.json(PublicityItem.class, StateJson.mapper()),
                 StateMapping.json(RegisteredCommune.class, StateJson.mapper()),
                 StateMapping.json(RunningOrder.class, StateJson.mapper()),
                 StateMapping.json(UnitRegister.class, StateJson.mapper()),

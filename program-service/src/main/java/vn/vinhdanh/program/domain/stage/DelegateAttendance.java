@@ -194,7 +194,7 @@ public record DelegateAttendance(
     }
 
     /** Whether the delegate takes one of the places; a place that was declined is free. */
-    boolean takesPlace() {
+    public boolean takesPlace() {
         return status().comes() && place != null && place.what().taken();
     }
 
