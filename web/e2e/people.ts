@@ -55,3 +55,6 @@ export const officers = [
   officer("can.bo.mttq", "Dương Thị Mẫu Mặt", "mttq"),
   officer("can.bo.tt-van-hoa-truyen-thong", "Chu Văn Mẫu Thông", "tt-van-hoa-truyen-thong"),
 ];
+
+/** Of the unit that directs what is said. It nominates nobody. */
+export const director = officer("can.bo.ban-xay-dung-dang", "Sùng Thị Mẫu Hướng", "ban-xay-dung-dang");

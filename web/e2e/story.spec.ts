@@ -19,6 +19,7 @@ import { findAnything, seeTheWhole } from "./story/overview";
 import * as payments from "./story/payments";
 import * as plan from "./story/plan";
 import * as programme from "./story/programme";
+import * as publicity from "./story/publicity";
 import { endWithoutADecision, secondRound } from "./story/secondRound";
 import { runningOrder } from "./story/stage";
 import * as tasks from "./story/tasks";
@@ -128,6 +129,9 @@ test("the host's script is printed", ({ people }) => programme.printTheScript(pe
 test("papers of the stage are printed in both formats", ({ people }) => programme.printThePapers(people));
 test("the backdrop and a slogan are drawn to scale", ({ people }) => programme.drawTheBackdrop(people));
 test("only units whose items changed are told", ({ people }) => programme.tellTheUnit(people));
+test("an officer writes a bulletin and a news item with the figures", ({ people }) => publicity.write(people));
+test("who directs what is said sends one back and approves both", ({ people }) => publicity.approve(people));
+test("a publication is entered with its link", ({ people }) => publicity.publish(people));
 test("the door tries its devices before the day (by the API)", ({ people }) => day.checkInAtTheDoor(people));
 test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));
 

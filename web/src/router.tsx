@@ -35,6 +35,8 @@ import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { programme } from "./programme/feature";
 import { programmeRoutes, screenRoutes } from "./programme/routes";
+import { publicity, publicityTasks } from "./publicity/feature";
+import { publicityRoutes } from "./publicity/routes";
 import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 import { stage } from "./stage/feature";
@@ -71,6 +73,8 @@ register(
   lettersFigure,
   stage,
   estimate,
+  publicity,
+  publicityTasks,
   paying,
   funds,
   reversedAllocations,
@@ -114,6 +118,7 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...programmeRoutes,
     ...taskRoutes,
+    ...publicityRoutes,
     ...unitRoutes,
     ...nominateRoutes,
     ...allNominationRoutes,

@@ -120,7 +120,10 @@ export async function printThePapers(people: People): Promise<void> {
 
 /** The backdrop and a slogan in the size of their walls; what is no size is said at its field. */
 export async function drawTheBackdrop(people: People): Promise<void> {
-  const page = await people.open(officers.find(({ unit }) => unit === "tt-van-hoa-truyen-thong") ?? clerk, "/programme");
+  const page = await people.open(
+    officers.find(({ unit }) => unit === "tt-van-hoa-truyen-thong") ?? clerk,
+    "/programme",
+  );
   await follow(page, link(page, "Phông và khẩu hiệu, đúng kích thước"));
   await expect(h1(page)).toHaveText("Phông và khẩu hiệu");
   const drawing = page.getByRole("img", { name: "Phông hội trường, rộng 8 m, cao 4 m" });
@@ -136,7 +139,9 @@ export async function drawTheBackdrop(people: People): Promise<void> {
   await link(page, "Tải PDF").click();
   expect((await pdf).suggestedFilename()).toBe("phong.pdf");
   await page.getByLabel("Vẽ gì").selectOption({ index: 1 });
-  await expect(page.getByRole("img", { name: /^Khẩu hiệu trong hội trường 1: .*, rộng 8 m, cao 0,8 m$/ })).toBeVisible();
+  await expect(
+    page.getByRole("img", { name: /^Khẩu hiệu trong hội trường 1: .*, rộng 8 m, cao 0,8 m$/ }),
+  ).toBeVisible();
   const svg = page.waitForEvent("download");
   await link(page, "Tải SVG").click();
   expect((await svg).suggestedFilename()).toBe("khau-hieu-trong-1.svg");
