@@ -37,6 +37,7 @@ record ConferencePlannedPayload(
         List<Unit> units,
         List<Movement> movements,
         List<Item> agenda,
+        @Nullable HigherCongress higherCongress,
         List<UnitTask> tasks,
         List<Source> funding,
         List<String> recipients,
@@ -100,6 +101,16 @@ record ConferencePlannedPayload(
         }
     }
 
+    record HigherCongress(
+            String name, @Nullable Integer places, @Nullable Boolean placesAreSample) {
+
+        static @Nullable HigherCongress of(Plan.@Nullable HigherCongress congress) {
+            return congress == null
+                    ? null
+                    : new HigherCongress(congress.name(), value(congress.room()), sample(congress.room()));
+        }
+    }
+
     record UnitTask(
             String code,
             String unit,
@@ -142,6 +153,7 @@ record ConferencePlannedPayload(
                         .map(movement -> new Movement(movement.code(), movement.name()))
                         .toList(),
                 plan.agenda().stream().map(Item::of).toList(),
+                HigherCongress.of(plan.higherCongress()),
                 plan.coded().tasks().stream().map(UnitTask::of).toList(),
                 plan.funding().stream()
                         .map(funding -> new Source(

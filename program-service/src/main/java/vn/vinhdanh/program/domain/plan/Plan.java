@@ -153,6 +153,11 @@ public record Plan(
     public record HigherCongress(
             String name, @Nullable Integer places, @Nullable Sample sample) {
         public record Sample(int places) {}
+
+        /** How many delegates it takes; null where nobody has said it. */
+        public @Nullable Figure room() {
+            return Figure.of(places, sample == null ? null : sample.places());
+        }
     }
 
     /** @param reportTo code of the unit to which difficulties are reported */
