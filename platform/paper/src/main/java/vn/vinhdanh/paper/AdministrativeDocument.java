@@ -48,6 +48,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
         private final List<Block> blocks = new ArrayList<>();
         private int articles;
         private @Nullable Signature signature;
+        private @Nullable Signature beside;
         private List<String> recipients = List.of();
         private final List<Annex> annexes = new ArrayList<>();
 
@@ -96,6 +97,12 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
             return this;
         }
 
+        /** Who signs on the left: the secretary of minutes. */
+        public Builder signatureBeside(Signature by) {
+            this.beside = by;
+            return this;
+        }
+
         public Builder recipients(String... all) {
             return recipients(List.of(all));
         }
@@ -116,7 +123,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
                     Objects.requireNonNull(heading, "A document has a heading"),
                     subject,
                     new Body(authority, bases, blocks),
-                    new Closing(Objects.requireNonNull(signature, "A document has a signature"), recipients),
+                    new Closing(Objects.requireNonNull(signature, "A document has a signature"), beside, recipients),
                     annexes);
         }
     }

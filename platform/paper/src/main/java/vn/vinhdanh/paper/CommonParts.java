@@ -106,6 +106,19 @@ final class CommonParts {
         for (Element part : left) {
             row.appendChild(page.element("td", "", part));
         }
+        row.appendChild(signed(signature));
+        return page.element("table", "closing", page.element("tbody", "", row));
+    }
+
+    /** The closing of minutes: two signatures side by side. It is not split between pages. */
+    Element closing(Signature left, Signature right) {
+        return page.element(
+                "table",
+                "closing",
+                page.element("tbody", "", page.element("tr", "", signed(left), page.element("td", ""), signed(right))));
+    }
+
+    private Element signed(Signature signature) {
         Element signed = page.element("td", "signature");
         int width = textWidth * SIGNATURE_PERCENT / 100;
         signature
@@ -114,8 +127,7 @@ final class CommonParts {
                         page.lines("div", "capacity", BalancedLines.of(capitals(line), width, TITLE_SIZE))));
         signed.appendChild(page.div("signed"));
         signed.appendChild(page.div("name", signature.name()));
-        row.appendChild(signed);
-        return page.element("table", "closing", page.element("tbody", "", row));
+        return signed;
     }
 
     Element recipients(List<String> recipients) {

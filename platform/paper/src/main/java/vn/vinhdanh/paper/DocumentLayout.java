@@ -62,9 +62,14 @@ final class DocumentLayout {
                 }
             }
         }
-        end.appendChild(parts.closing(
-                document.closing().signature(),
-                parts.recipients(document.closing().recipients())));
+        Element recipients = parts.recipients(document.closing().recipients());
+        Signature beside = document.closing().beside();
+        if (beside == null) {
+            end.appendChild(parts.closing(document.closing().signature(), recipients));
+        } else {
+            end.appendChild(parts.closing(beside, document.closing().signature()));
+            end.appendChild(recipients);
+        }
         page.add(end);
     }
 
