@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence how often the plan changed since its import; absent in v1, which is 0
  * @param revision of the schedule; absent in v1, which is 0
  * @param groupOfAwardees code of the group that awardees enter; absent in v1
+ * @param higherCongress absent if the plan names none, and in facts of earlier versions
  */
 public record ConferencePlannedIntegrationEvent(
         String commune,
@@ -27,7 +28,9 @@ public record ConferencePlannedIntegrationEvent(
         List<Group> groups,
         @Nullable String groupOfAwardees,
         List<Unit> units,
-        @Nullable Schedule schedule) {
+        @Nullable Schedule schedule,
+        List<Item> agenda,
+        @Nullable HigherCongress higherCongress) {
 
     public ConferencePlannedIntegrationEvent {
         Objects.requireNonNull(conferenceId);
@@ -37,6 +40,7 @@ public record ConferencePlannedIntegrationEvent(
         Objects.requireNonNull(venue);
         groups = List.copyOf(groups);
         units = List.copyOf(units);
+        agenda = List.copyOf(agenda);
     }
 
     /** How often the plan changed since its import. */
@@ -68,4 +72,15 @@ public record ConferencePlannedIntegrationEvent(
 
     /** The date and times; absent while the date is open. */
     public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {}
+
+    /** @param kind what happens in it, where that matters: congress-list */
+    public record Item(String title, @Nullable String kind) {}
+
+    /**
+     * The congress of the next higher level.
+     *
+     * @param places how many delegates it takes; absent where nobody has said it
+     */
+    public record HigherCongress(
+            String name, @Nullable Integer places, @Nullable Boolean placesAreSample) {}
 }

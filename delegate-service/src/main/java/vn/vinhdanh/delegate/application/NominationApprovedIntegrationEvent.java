@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.congress.KnownAward;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.seating.AwardTurn;
@@ -18,6 +19,8 @@ import vn.vinhdanh.delegate.domain.seating.AwardTurn;
  * @param formOfAward code of the form
  * @param formRank the lowest is handed out first
  * @param nomineeKind COLLECTIVE, HOUSEHOLD or INDIVIDUAL
+ * @param nomineeName of the individual, of the collective, or of the head of the household
+ * @param formName of the form, as papers print it
  */
 public record NominationApprovedIntegrationEvent(
         String commune,
@@ -33,7 +36,9 @@ public record NominationApprovedIntegrationEvent(
         @Nullable String attendeeCallName,
         @Nullable String formOfAward,
         @Nullable Integer formRank,
-        @Nullable String nomineeKind) {
+        @Nullable String nomineeKind,
+        @Nullable String nomineeName,
+        @Nullable String formName) {
 
     public NominationApprovedIntegrationEvent {
         Objects.requireNonNull(conferenceId);
@@ -59,5 +64,14 @@ public record NominationApprovedIntegrationEvent(
         return formOfAward == null || formRank == null || nomineeKind == null
                 ? null
                 : new AwardTurn(formRank, formOfAward, nomineeKind);
+    }
+
+    /** What papers print of the award; null if the event does not say it. Only a collective has a name in it. */
+    @Nullable
+    KnownAward award() {
+        return formName == null || nomineeKind == null
+                ? null
+                : new KnownAward(
+                        nominationId, formName, nomineeKind, nomineeKind.equals("COLLECTIVE") ? nomineeName : null);
     }
 }

@@ -7,10 +7,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import vn.vinhdanh.delegate.adapter.messaging.CongressEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.SeatingEventMapper;
 import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
+import vn.vinhdanh.delegate.adapter.mongo.MongoCongressLists;
 import vn.vinhdanh.delegate.adapter.mongo.MongoDelegates;
 import vn.vinhdanh.delegate.adapter.mongo.MongoDoorPasses;
 import vn.vinhdanh.delegate.adapter.mongo.MongoHalls;
@@ -20,10 +22,12 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoSeatingPlans;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWalkInBooks;
+import vn.vinhdanh.delegate.adapter.paper.CongressPapers;
 import vn.vinhdanh.delegate.adapter.paper.SeatingPapers;
 import vn.vinhdanh.delegate.adapter.web.LetterMarks;
 import vn.vinhdanh.delegate.adapter.web.SignedDoorTokens;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
+import vn.vinhdanh.delegate.application.CongressPrinter;
 import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.NewestUnits;
 import vn.vinhdanh.delegate.application.RecentRestore;
@@ -95,6 +99,16 @@ class DelegateConfiguration {
     @Bean
     SeatingPrinter seatingPrinter() {
         return new SeatingPapers(new PdfRenderer());
+    }
+
+    @Bean
+    MongoCongressLists congressLists(AggregateStoreSupport support) {
+        return new MongoCongressLists(support, new CongressEventMapper());
+    }
+
+    @Bean
+    CongressPrinter congressPrinter() {
+        return new CongressPapers(new PdfRenderer());
     }
 
     @Bean

@@ -15,8 +15,11 @@ import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
 import vn.vinhdanh.delegate.application.FollowChangedUnits;
+import vn.vinhdanh.delegate.application.FollowHigherCongress;
 import vn.vinhdanh.delegate.application.FollowUnits;
+import vn.vinhdanh.delegate.application.ForgetListed;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
+import vn.vinhdanh.delegate.application.LearnAward;
 import vn.vinhdanh.delegate.application.LearnAwardTurn;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.OnAwardRevoked;
@@ -62,11 +65,13 @@ class EventHandlersConfiguration {
             OnStageArranged onStage,
             OnConferenceDeletionRequested onDeletion,
             MongoUnits units,
+            FollowHigherCongress followCongress,
             FollowUnits followUnits,
             FollowChangedUnits followChanged) {
         OnUnitsChanged onUnitsChanged = new OnUnitsChanged(units);
         BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
             onPlanned.apply(planned, context);
+            followCongress.follow(planned, context);
             followUnits.follow(planned.conferenceId(), context);
             onDeletion.planned(planned.conferenceId(), planned.changes(), context);
         };
@@ -102,6 +107,7 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             OnNominationApproved onApproved,
             LearnAwardTurn learnTurn,
+            LearnAward learnAward,
             OnAwardRevoked onRevoked) {
         return dispatcher
                 .from("nomination.events")
@@ -110,6 +116,7 @@ class EventHandlersConfiguration {
                         NominationApprovedIntegrationEvent.class,
                         (approved, context) -> {
                             learnTurn.apply(approved, context);
+                            learnAward.apply(approved, context);
                             onApproved.apply(approved, context);
                         },
                         approved -> "nomination/" + approved.nominationId())
@@ -143,13 +150,17 @@ class EventHandlersConfiguration {
             PlaceDelegate place,
             OnInvitationsRequested onRequested,
             OnDelegateErased onErased,
+            ForgetListed forgetListed,
             OnDelegateJudged onJudged,
             AbsorbMerged absorb,
             OnDelegateChanged seats) {
         EventConsumer.Builder own = dispatcher
                 .from("delegate.events")
                 .on("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class, onRequested::apply)
-                .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, onErased::apply)
+                .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, (erased, context) -> {
+                    onErased.apply(erased, context);
+                    forgetListed.apply(erased, context);
+                })
                 .on("DelegateJudged.v1", PlacingIntegrationEvent.class, onJudged::apply)
                 .on("DelegateCancelled.v1", PlacingIntegrationEvent.class, (cancelled, context) -> {
                     absorb.absorb(cancelled.delegateId(), context);

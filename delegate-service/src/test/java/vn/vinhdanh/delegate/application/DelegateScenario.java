@@ -175,6 +175,8 @@ final class DelegateScenario {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 TrungKhanh.context()));
     }
@@ -240,6 +242,8 @@ final class DelegateScenario {
                                 .toList(),
                         "duoc-khen",
                         List.of(new ConferencePlannedIntegrationEvent.Unit("xom-to-dan-pho", "Các xóm")),
+                        null,
+                        List.of(),
                         null),
                 TrungKhanh.context()));
     }

@@ -89,6 +89,7 @@ enum HintKind {
             Role.SECRETARIAT,
             Role.OFFICE,
             Role.CHAIRMAN),
+    CONGRESS_LISTS(List.of("CongressDelegatesAdopted"), Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN),
     REWARDS(
             List.of(
                     "RewardReserved",

@@ -43,8 +43,17 @@ enum Service {
                     "norm-books")),
     DELEGATE(
             Services::delegate,
-            List.of("delegates", "rosters", "answers", "halls", "seatings", "door", "door-passes", "walk-ins"),
-            List.of("delegates", "rosters", "halls", "seatings", "door-passes", "walk-ins")),
+            List.of(
+                    "delegates",
+                    "rosters",
+                    "answers",
+                    "halls",
+                    "seatings",
+                    "congress-lists",
+                    "door",
+                    "door-passes",
+                    "walk-ins"),
+            List.of("delegates", "rosters", "halls", "seatings", "congress-lists", "door-passes", "walk-ins")),
     BUDGET(
             Services::budget,
             List.of("funds", "reward-funds", "allocations", "rewards", "estimates"),

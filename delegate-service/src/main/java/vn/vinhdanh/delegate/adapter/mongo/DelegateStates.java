@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.adapter.mongo;
 
+import vn.vinhdanh.delegate.domain.congress.CongressList;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.door.DoorPass;
 import vn.vinhdanh.delegate.domain.door.WalkInBook;
@@ -25,6 +26,7 @@ public final class DelegateStates {
                 StateMapping.json(Roster.class, StateJson.mapper()),
                 StateMapping.json(Hall.class, StateJson.mapper()),
                 StateMapping.json(SeatingPlan.class, StateJson.mapper()),
+                StateMapping.json(CongressList.class, StateJson.mapper()),
                 StateMapping.json(KnownUnits.class, StateJson.mapper()),
                 StateMapping.json(ConferenceUse.class, StateJson.mapper()));
     }

@@ -90,7 +90,7 @@ class ContractTest {
         List<String> published = Stream.concat(
                         events(InvitedPeople.duc()).stream()
                                 .map(event -> new DelegateEventMapper().toOutgoing(event, DUC)),
-                        Stream.of(requested(), seated("full")))
+                        Stream.of(requested(), seated("full"), adopted("full")))
                 .map(OutgoingEvent::type)
                 .sorted()
                 .toList();
@@ -114,6 +114,7 @@ class ContractTest {
                                     "sequence",
                                     "revision",
                                     "groupOfAwardees",
+                                    "higherCongress",
                                     "scheduleRevision",
                                     "revisedOnly",
                                     "reason",
@@ -160,7 +161,7 @@ class ContractTest {
         String id = variant.equals("full") ? DUC : MAI;
         Stream<OutgoingEvent> outgoing = Stream.concat(
                 events(delegate).stream().map(event -> new DelegateEventMapper().toOutgoing(event, id)),
-                Stream.of(requested(), seated(variant)));
+                Stream.of(requested(), seated(variant), adopted(variant)));
         return outgoing.map(event -> DynamicTest.dynamicTest(
                 event.type() + " " + variant,
                 () -> Contracts.assertIsGolden(
@@ -187,6 +188,10 @@ class ContractTest {
                 ? new SeatingEvent.DelegateSeated(TrungKhanh.COMMUNE, DUC, "B12", 3)
                 : new SeatingEvent.DelegateSeated(TrungKhanh.COMMUNE, MAI, null, 4);
         return new SeatingEventMapper().toOutgoing(seated, TrungKhanh.CONFERENCE);
+    }
+
+    private static OutgoingEvent adopted(String variant) {
+        return new CongressEventMapper().toOutgoing(AdoptedList.of(variant), TrungKhanh.CONFERENCE);
     }
 
     private static List<DelegateEvent> events(Delegate delegate) {
