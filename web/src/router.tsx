@@ -13,6 +13,8 @@ import { awardRoutes } from "./award/routes";
 import { certificatesRoutes } from "./certificates/routes";
 import { chairman, decisionsFound } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
+import { congress } from "./congress/feature";
+import { congressRoutes, congressScreens } from "./congress/routes";
 import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
 import { estimate } from "./estimate/feature";
@@ -69,6 +71,7 @@ register(
   possibleDuplicates,
   hall,
   arrivals,
+  congress,
   letters,
   lettersFigure,
   stage,
@@ -111,7 +114,7 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   kitRoute,
-  wallRoute.addChildren([...screenRoutes]),
+  wallRoute.addChildren([...screenRoutes, ...congressScreens]),
   shellRoute.addChildren([
     homeRoute,
     ...overviewRoutes,
@@ -130,6 +133,7 @@ const routeTree = rootRoute.addChildren([
     ...chairmanRoutes,
     ...rosterRoutes,
     ...hallRoutes,
+    ...congressRoutes,
     ...arrivalRoutes,
     ...letterRoutes,
     ...stageRoutes,

@@ -87,3 +87,14 @@ it("who sits where is not told by the ids of delegates; a seat of the council is
     ]),
   ).toHaveLength(1);
 });
+
+it("the list for the congress is told by its reasons, without ids and without what stands above the changes", () => {
+  expect(
+    texts([
+      { path: "candidates.0", before: null, after: '{"nominationId":"7f0e-1","reason":"Dạy giỏi"}' },
+      { path: "counting.method", before: null, after: '"BALLOTS"' },
+      { path: "counting.presented.name", before: null, after: '"Lý Thị Mẫu"' },
+      { path: "adoption.election.delegates", before: null, after: '["7f0e-1"]' },
+    ]),
+  ).toEqual(["người được giới thiệu: “Dạy giỏi”", "cách biểu quyết: bỏ phiếu"]);
+});

@@ -101,6 +101,21 @@ const fields: Readonly<Record<string, () => string>> = {
   approved: m.fieldApproved,
   discarded: m.fieldDiscarded,
   returned: m.fieldSentBack,
+  congress: m.fieldCongress,
+  places: m.fieldPlaces,
+  criteria: m.fieldCriteria,
+  moreThanPercent: m.fieldMoreThanPercent,
+  method: m.fieldMethod,
+  inFavour: m.fieldInFavour,
+  against: m.fieldAgainst,
+  abstaining: m.fieldAbstaining,
+  issued: m.fieldIssued,
+  valid: m.fieldValid,
+  votes: m.fieldVotes,
+  differing: m.fieldDiffering,
+  candidates: m.fieldCandidates,
+  item: m.fieldItem,
+  sample: m.fieldSample,
 };
 
 /** The values that the services write as codes. */
@@ -163,6 +178,8 @@ const values: Readonly<Record<string, () => string>> = {
   STANDING_MEMBER: m.valueStandingMember,
   SECRETARY: m.valueSecretary,
   MEMBER: m.valueMember,
+  HANDS: m.valueHands,
+  BALLOTS: m.valueBallots,
 };
 
 /** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */
@@ -172,11 +189,14 @@ const internal =
 /** Who sits where has the ids of 150 delegates; the chart shows it with their names. */
 const ofSeating = /^(seats|turns)\.[0-9a-f-]{36}|^(placed|locked|companions)(\.|$)/;
 
+/** Whom the hall chose is on the page, with names; who did it and why are above the changes. Ballots are not sent back. */
+const ofCongress = /^(awards|adoption)(\.|$)|^counting\.(presented|counters|ballots\.returned)(\.|$)/;
+
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
  * out; what changed alike in several members of a list is told once. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
   const told = (changes ?? [])
-    .filter(({ path }) => !internal.test(path) && !ofSeating.test(path))
+    .filter(({ path }) => !internal.test(path) && !ofSeating.test(path) && !ofCongress.test(path))
     .map((change) => ({ path: change.path, text: changeInWords(change) }));
   return told.filter(({ text }, at) => told.findIndex((other) => other.text === text) === at);
 }
@@ -235,8 +255,9 @@ function textOf(value: unknown): string {
   const name = named?.name ?? named?.nominee ?? named?.account ?? named?.title ?? named?.text ?? named?.label;
   return typeof name === "string"
     ? name
-    : Object.values(named ?? {})
-        .map(textOf)
+    : Object.entries(named ?? {})
+        .filter(([key]) => !internal.test(key))
+        .map(([, each]) => textOf(each))
         .join(" · ");
 }
 

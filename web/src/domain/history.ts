@@ -25,7 +25,8 @@ export type Collection =
   | "estimates"
   | "publicity-items"
   | "halls"
-  | "seatings";
+  | "seatings"
+  | "congress-lists";
 
 /** Whom each service shows its histories to: money to the accountant, sessions to the council's secretary. */
 const readers: Record<Collection, readonly Role[]> = {
@@ -46,6 +47,7 @@ const readers: Record<Collection, readonly Role[]> = {
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],
   seatings: ["secretariat", "office", "chairman"],
+  "congress-lists": ["secretariat", "office", "chairman"],
   arrangements: ["secretariat", "office", "chairman"],
 };
 

@@ -1,6 +1,14 @@
 import * as m from "../messages/history";
 
 const actions: Readonly<Record<string, () => string>> = {
+  "state-terms": m.stateTerms,
+  "list-candidates": m.listCandidates,
+  "present-list": m.presentList,
+  "take-list-back": m.takeListBack,
+  "count-hands": m.countHands,
+  "count-congress-ballots": m.countCongressBallots,
+  "adopt-list": m.adoptList,
+  "replace-congress-delegate": m.replaceCongressDelegate,
   "arrange-seats": m.arrangeSeats,
   "create-hall": m.createHall,
   "draw-hall": m.drawHall,

@@ -1,0 +1,3 @@
+/** One chunk for the whole feature. */
+export { CongressPage } from "./CongressPage";
+export { ResultScreen } from "./ResultScreen";
