@@ -29,6 +29,8 @@ const screens: [Person, string[]][] = [
       "/tasks/nv-1",
       "/screens/programme",
       "/screens/stage",
+      "/congress",
+      "/screens/congress",
       "/running-order/arrange",
       "/units",
       "/all-nominations >",

@@ -5,6 +5,7 @@ import { callOff } from "./story/callOff";
 import { arrangeTheBatches } from "./story/ceremony";
 import * as certificates from "./story/certificates";
 import { bringInCommunes } from "./story/communes";
+import * as congress from "./story/congress";
 import * as council from "./story/council";
 import * as day from "./story/day";
 import * as decision from "./story/decision";
@@ -136,6 +137,11 @@ test("the door tries its devices before the day (by the API)", ({ people }) => d
 test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));
 
 test("personal data of who was taken off the list are erased", ({ people }) => day.erasePersonalData(people));
+
+test("exemplars are proposed for the province's congress", ({ people }) => congress.proposeForTheCongress(people));
+test("two people count the ballots for the congress", ({ people }) => congress.voteForTheCongress(people));
+test("the list for the congress is adopted, printed and one replaced", ({ people }) =>
+  congress.adoptAndReplace(people));
 
 test("thirty-four rewards are paid, none twice", ({ people }) => {
   test.setTimeout(400_000);
