@@ -14,7 +14,8 @@ final class CommonParts {
 
     private static final int ISSUER_SIZE = 12;
     private static final int MOTTO_SIZE = 13;
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     /** Width of a rule in percent of the text above it. The decree requires a third to a half. */
     private static final int RULE_PERCENT = 40;
@@ -61,7 +62,7 @@ final class CommonParts {
         Element nation = page.element(
                 "td",
                 "nation",
-                page.div("country", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                page.div("country", NATION),
                 page.div("motto", MOTTO),
                 rule(List.of(MOTTO), MOTTO_SIZE, FULL_RULE_PERCENT));
         Element number = page.element("td", "number", "Số: " + heading.number().citation());

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 final class DocumentLayout {
 
     /** The mark at the end of the text of a document (Decree 30/2020/NĐ-CP, Annex I). */
-    private static final String END_MARK = "./.";
+    static final String END_MARK = "./.";
 
     private final AdministrativeDocument document;
     private final Markup page;
@@ -92,6 +92,7 @@ final class DocumentLayout {
     private List<Element> blocks(Block block, boolean last) {
         return switch (block) {
             case Paragraph(String text, Paragraph.Style style) -> List.of(paragraph(text, style, last));
+            case RichParagraph rich -> List.of(page.paragraph("body", last ? rich.endedWith(END_MARK) : rich));
             case Article article -> article(article, last);
             case Table table -> List.of(TableLayout.of(table, page));
             case QrCode code -> List.of(parts.qrCode(code));

@@ -57,6 +57,16 @@ final class Markup {
         return paragraph;
     }
 
+    /** A paragraph of running text, with its own emphasis. */
+    Element paragraph(String styleClass, RichParagraph content) {
+        Element paragraph = element("p", styleClass);
+        for (RichParagraph.Span span : content.spans()) {
+            String face = (span.bold() ? "bold " : "") + (span.italic() ? "italic" : "");
+            paragraph.appendChild(span(face.strip(), NoBreakSpaces.in(span.text())));
+        }
+        return paragraph;
+    }
+
     /** A block whose line breaks are fixed instead of being chosen by the engine. */
     Element lines(String tag, String styleClass, List<String> lines) {
         Element block = element(tag, styleClass);

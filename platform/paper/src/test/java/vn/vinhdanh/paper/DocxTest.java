@@ -127,6 +127,75 @@ class DocxTest {
     }
 
     @Test
+    void an_administrative_document_has_its_parts_and_a_numbered_header() throws Exception {
+        AdministrativeDocument report = AdministrativeDocument.titled("Báo cáo", "Tổng kết phong trào")
+                .heading(
+                        Letterhead.of("Ủy ban nhân dân xã Mẫu").under("Ủy ban nhân dân tỉnh"),
+                        DocumentNumber.of(5, "BC-UBND"),
+                        PlaceAndDate.undated("Mẫu"))
+                .authority("Chủ tịch")
+                .bases(List.of("Căn cứ Luật", "Căn cứ Nghị định."))
+                .article("Một", "Hai")
+                .add(
+                        Paragraph.heading("I. KẾT QUẢ"),
+                        new Spacer(5),
+                        TABLE,
+                        new RichParagraph(List.of(
+                                new RichParagraph.Span("Đã tặng ", false, false),
+                                new RichParagraph.Span("46 giấy khen.", true, true))))
+                .signature(Signature.onBehalf("TM. Ủy ban nhân dân", "Phó Chủ tịch", "Nông Văn Mẫu"))
+                .recipients("Như trên", "Lưu: VT")
+                .annex(new Annex("Danh sách", "", List.of(Paragraph.of("Không có"))))
+                .build();
+
+        Map<String, Document> files = files(new DocxRenderer().render(report));
+        Document document = files.get("word/document.xml");
+
+        assertThat(texts(document, "w:p"))
+                .containsSubsequence(
+                        "ỦY BAN NHÂN DÂN TỈNH",
+                        "ỦY BAN NHÂN DÂN XÃ MẪU",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 05/BC-UBND",
+                        "BÁO CÁO",
+                        "Tổng kết phong trào",
+                        "CHỦ TỊCH",
+                        "Căn cứ Luật;",
+                        "Căn cứ Nghị định.",
+                        "Điều\u00a01. Một",
+                        "Hai",
+                        "I. KẾT QUẢ",
+                        "STT",
+                        "Đã tặng 46 giấy khen./.",
+                        "Nơi nhận:",
+                        "- Như trên;",
+                        "- Lưu: VT.",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "KT. CHỦ TỊCH",
+                        "PHÓ CHỦ TỊCH",
+                        "Nông Văn Mẫu",
+                        "Phụ lục",
+                        "DANH SÁCH",
+                        "Không có");
+        assertThat(texts(document, "w:r").stream().filter("46 giấy khen./."::equals))
+                .hasSize(1);
+        assertThat(all(document, "w:b")).hasSize(1);
+        assertThat(all(document, "w:i")).hasSize(1);
+        assertThat(all(document, "w:titlePg")).hasSize(1);
+        assertThat(all(document, "w:headerReference").getFirst().getAttribute("r:id"))
+                .isEqualTo("rId2");
+        assertThat(all(files.get("word/_rels/document.xml.rels"), "Relationship"))
+                .extracting(relation -> relation.getAttribute("Id") + " " + relation.getAttribute("Target"))
+                .containsExactly("rId1 styles.xml", "rId2 header.xml");
+        assertThat(all(files.get("word/header.xml"), "w:fldSimple")).hasSize(1);
+        assertThat(all(files.get("word/styles.xml"), "w:style").stream()
+                        .map(style -> style.getAttribute("w:styleId"))
+                        .toList())
+                .containsAll(styles(document))
+                .containsAll(styles(files.get("word/header.xml")));
+    }
+
+    @Test
     void the_same_paper_gives_the_same_bytes() {
         WorkingPaper paper = paper(Size.A4_PORTRAIT, new Listing("", TABLE));
 
