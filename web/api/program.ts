@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["paper_1"];
+        get: operations["paper_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["paper"];
+        get: operations["paper_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["release"];
+        post: operations["release_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendBack_1"];
+        post: operations["sendBack_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +458,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comment_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/handing-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hold"];
+        post?: never;
+        delete: operations["release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,6 +1628,21 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        PassageBody: {
+            entries?: components["schemas"]["PassageBody.Stretch"][][] | null;
+            /** @enum {string} */
+            kind: "HEADING" | "PARAGRAPH" | "BULLETS" | "NUMBERS" | "TABLE";
+            /** Format: int32 */
+            level?: number | null;
+            rows?: string[][] | null;
+            runs?: components["schemas"]["PassageBody.Stretch"][] | null;
+            text?: string | null;
+        };
+        "PassageBody.Stretch": {
+            bold: boolean;
+            italic: boolean;
+            text: string;
+        };
         "Plan.Backdrop": {
             footer?: string | null;
             lines: string[];
@@ -1730,6 +1905,77 @@ export interface components {
             code: string;
             name: string;
             province: string;
+        };
+        ReportPartResponse: {
+            code: string;
+            comments: components["schemas"]["TaskResponse.Word"][];
+            /** Format: date */
+            due?: string | null;
+            id: string;
+            lock?: components["schemas"]["ReportPartResponse.Held"];
+            /** Format: int32 */
+            number: number;
+            passages: components["schemas"]["PassageBody"][];
+            /** Format: int32 */
+            revision: number;
+            saved?: components["schemas"]["TaskResponse.Word"];
+            section: string;
+            settled?: components["schemas"]["TaskResponse.Word"];
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_IN" | "SENT_BACK" | "ACCEPTED";
+            title: string;
+            unit: string;
+            versions: components["schemas"]["ReportPartResponse.HandedIn"][];
+            withdrawn: boolean;
+        };
+        "ReportPartResponse.HandedIn": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int32 */
+            number: number;
+            passages: components["schemas"]["PassageBody"][];
+        };
+        "ReportPartResponse.Held": {
+            account: string;
+            name: string;
+            /** Format: date-time */
+            until: string;
+        };
+        "ReportRequests.Given": {
+            /** Format: date */
+            due?: string | null;
+            unit: string;
+        };
+        "ReportRequests.HandedIn": {
+            /** Format: int32 */
+            revision: number;
+        };
+        "ReportRequests.Written": {
+            passages: components["schemas"]["PassageBody"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        ReportResponse: {
+            left: components["schemas"]["ReportResponse.Item"][];
+            parts: components["schemas"]["ReportResponse.Item"][];
+        };
+        "ReportResponse.Item": {
+            /** Format: int32 */
+            characters: number;
+            code: string;
+            /** Format: date */
+            due?: string | null;
+            /** Format: int32 */
+            number: number;
+            overdue: boolean;
+            section: string;
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_IN" | "SENT_BACK" | "ACCEPTED";
+            title: string;
+            unit: string;
+            unitName: string;
+            writing?: string | null;
         };
         RunningOrderResponse: {
             absent: components["schemas"]["RunningOrderResponse.Absent"][];
@@ -2354,7 +2600,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    paper_1: {
+    paper_2: {
         parameters: {
             query?: {
                 format?: "PDF" | "DOCX";
@@ -2629,7 +2875,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    paper: {
+    paper_1: {
         parameters: {
             query: {
                 format?: "PDF" | "DOCX";
@@ -2980,7 +3226,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    release: {
+    release_1: {
         parameters: {
             query?: never;
             header?: {
@@ -3284,7 +3530,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    sendBack_1: {
+    sendBack_2: {
         parameters: {
             query?: never;
             header?: {
@@ -3355,6 +3601,368 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    paper: {
+        parameters: {
+            query?: {
+                format?: "PDF" | "DOCX";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequests.Given"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    comment_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskRequests.Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequests.HandedIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    sendBack_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskRequests.Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequests.Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

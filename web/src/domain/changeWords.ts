@@ -78,6 +78,7 @@ const fields: Readonly<Record<string, () => string>> = {
   sentBack: m.fieldSentBack,
   steps: m.fieldSteps,
   takenOverBy: m.fieldTakenOverBy,
+  passages: m.fieldText,
   text: m.fieldText,
   overdueTold: m.fieldOverdueTold,
   versions: m.fieldVersions,
@@ -192,11 +193,16 @@ const ofSeating = /^(seats|turns)\.[0-9a-f-]{36}|^(placed|locked|companions)(\.|
 /** Whom the hall chose is on the page, with names; who did it and why are above the changes. Ballots are not sent back. */
 const ofCongress = /^(awards|adoption)(\.|$)|^counting\.(presented|counters|ballots\.returned)(\.|$)/;
 
+/** Who did a step of a part of the report, and what it led to, is the entry itself; a version is the text that is there. */
+const ofReport = /^(draft\.saved|standing\.(signed|state)|versions)(\.|$)/;
+
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
  * out; what changed alike in several members of a list is told once. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
   const told = (changes ?? [])
-    .filter(({ path }) => !internal.test(path) && !ofSeating.test(path) && !ofCongress.test(path))
+    .filter(
+      ({ path }) => !internal.test(path) && !ofSeating.test(path) && !ofCongress.test(path) && !ofReport.test(path),
+    )
     .map((change) => ({ path: change.path, text: changeInWords(change) }));
   return told.filter(({ text }, at) => told.findIndex((other) => other.text === text) === at);
 }
@@ -252,6 +258,10 @@ function textOf(value: unknown): string {
     return value.map(textOf).join(", ");
   }
   const named = value as Record<string, unknown> | null;
+  const passage = named?.runs ?? named?.entries ?? named?.rows;
+  if (passage) {
+    return textOf(passage);
+  }
   const name = named?.name ?? named?.nominee ?? named?.account ?? named?.title ?? named?.text ?? named?.label;
   return typeof name === "string"
     ? name

@@ -24,6 +24,7 @@ export type Collection =
   | "unit-tasks"
   | "estimates"
   | "publicity-items"
+  | "report-parts"
   | "halls"
   | "seatings"
   | "congress-lists";
@@ -44,6 +45,7 @@ const readers: Record<Collection, readonly Role[]> = {
   "unit-tasks": ["secretariat", "office", "chairman", "unit-officer"],
   estimates: ["secretariat", "chairman", "accountant"],
   "publicity-items": ["secretariat", "office", "chairman", "unit-officer"],
+  "report-parts": ["secretariat", "office", "chairman", "unit-officer"],
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],
   seatings: ["secretariat", "office", "chairman"],

@@ -73,7 +73,13 @@ final class AccessMatrix {
                         .path("code")
                         .asString());
         JsonNode task = first(secretary, "/api/conferences/" + conference + "/tasks");
+        JsonNode reportPart = secretary
+                .get("/api/conferences/" + conference + "/report")
+                .expect(200)
+                .json()
+                .at("/parts/0");
         objects.put("task", task.path("code").asString());
+        objects.put("part", reportPart.path("code").asString());
         objects.put("number", "1");
         objects.put("nomination", nomination.path("id").asString());
         objects.put("delegate", delegate.path("id").asString());
@@ -97,6 +103,7 @@ final class AccessMatrix {
         units.put("task", task.path("unit").asString());
         units.put("publicity", "tt-van-hoa-truyen-thong");
         units.put("direction", "ban-xay-dung-dang");
+        units.put("part", reportPart.path("unit").asString());
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
     }
@@ -123,6 +130,9 @@ final class AccessMatrix {
         if (row.path().contains("/publicity")) {
             boolean directs = row.path().endsWith("/approval") || row.path().endsWith("/return");
             return directs ? "direction" : "publicity";
+        }
+        if (row.path().contains("{part}")) {
+            return "part";
         }
         return row.path().startsWith("/api/delegates") ? "delegate" : "nomination";
     }

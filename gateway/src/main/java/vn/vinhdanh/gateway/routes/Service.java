@@ -17,6 +17,7 @@ enum Service {
                     "arrangements",
                     "conferences",
                     "publicity-items",
+                    "report-parts",
                     "running-orders",
                     "unit-tasks",
                     "units")),

@@ -13,6 +13,7 @@ import vn.vinhdanh.program.application.ConferenceIntegrationEvent;
 import vn.vinhdanh.program.application.ConferenceUseIntegrationEvent;
 import vn.vinhdanh.program.application.DelegateIntegrationEvent;
 import vn.vinhdanh.program.application.FollowConference;
+import vn.vinhdanh.program.application.FollowOutline;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.application.OnAwardRevoked;
 import vn.vinhdanh.program.application.OnConferenceUse;
@@ -27,9 +28,10 @@ import vn.vinhdanh.program.domain.conference.Deletion.Follower;
 @Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
 
-    /** Its own facts: tasks follow their conference, document by document. */
+    /** Its own facts: tasks and parts of the report follow their conference, document by document. */
     @Bean
-    Consumer<Message<byte[]>> programEvents(EventDispatcher dispatcher, FollowConference follow) {
+    Consumer<Message<byte[]>> programEvents(
+            EventDispatcher dispatcher, FollowConference follow, FollowOutline followOutline) {
         EventConsumer.Builder consumer = dispatcher.from("program.events");
         List.of(
                         "ConferencePlanned.v1",
@@ -38,10 +40,10 @@ class EventHandlersConfiguration {
                         "ConferenceCancelled.v1",
                         "ConferenceClosed.v1",
                         "ConferenceDeleted.v1")
-                .forEach(type -> consumer.on(
-                        type,
-                        ConferenceIntegrationEvent.class,
-                        (event, context) -> follow.follow(event.conferenceId(), context)));
+                .forEach(type -> consumer.on(type, ConferenceIntegrationEvent.class, (event, context) -> {
+                    follow.follow(event.conferenceId(), context);
+                    followOutline.follow(event.conferenceId(), context);
+                }));
         return consumer.build();
     }
 

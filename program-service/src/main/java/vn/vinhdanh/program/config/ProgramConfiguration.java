@@ -30,14 +30,17 @@ import vn.vinhdanh.program.adapter.mongo.MongoCommunes;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoPublicityItems;
+import vn.vinhdanh.program.adapter.mongo.MongoReportParts;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitTasks;
 import vn.vinhdanh.program.adapter.paper.BannerPapers;
 import vn.vinhdanh.program.adapter.paper.BulletinSheet;
+import vn.vinhdanh.program.adapter.paper.ReportPapers;
 import vn.vinhdanh.program.adapter.paper.StagePapers;
 import vn.vinhdanh.program.application.BannerPrinter;
 import vn.vinhdanh.program.application.BulletinPrinter;
+import vn.vinhdanh.program.application.ReportPrinter;
 import vn.vinhdanh.program.application.StagePrinter;
 import vn.vinhdanh.program.application.TellOverdueTasks;
 
@@ -106,6 +109,16 @@ class ProgramConfiguration {
     @Bean
     BannerPrinter bannerPrinter() {
         return new BannerPapers(new BannerRenderer());
+    }
+
+    @Bean
+    ReportPrinter reportPrinter() {
+        return new ReportPapers(new PdfRenderer(), new DocxRenderer());
+    }
+
+    @Bean
+    MongoReportParts reportParts(AggregateStoreSupport support) {
+        return new MongoReportParts(support);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.publicity.PublicityItem;
+import vn.vinhdanh.program.domain.report.ReportPart;
 import vn.vinhdanh.program.domain.stage.DelegateAttendance;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.task.UnitTask;
@@ -28,6 +29,7 @@ public final class ProgramStates {
                 StateMapping.json(DelegateAttendance.class, StateJson.mapper()),
                 StateMapping.json(PublicityItem.class, StateJson.mapper()),
                 StateMapping.json(RegisteredCommune.class, StateJson.mapper()),
+                StateMapping.json(ReportPart.class, ReportJson.MAPPER),
                 StateMapping.json(RunningOrder.class, StateJson.mapper()),
                 StateMapping.json(UnitRegister.class, StateJson.mapper()),
                 StateMapping.json(UnitTask.class, StateJson.mapper()));
