@@ -43,6 +43,7 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/ },
+            { name: "prosemirror", test: /node_modules[\\/]prosemirror-(model|state|transform|view)[\\/]/ },
           ],
         },
       },

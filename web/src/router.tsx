@@ -39,6 +39,8 @@ import { programme } from "./programme/feature";
 import { programmeRoutes, screenRoutes } from "./programme/routes";
 import { publicity, publicityTasks } from "./publicity/feature";
 import { publicityRoutes } from "./publicity/routes";
+import { report } from "./report/feature";
+import { reportRoutes } from "./report/routes";
 import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 import { stage } from "./stage/feature";
@@ -56,6 +58,7 @@ register(
   programme,
   tasks,
   tasksFigure,
+  report,
   units,
   nominate,
   allNominations,
@@ -122,6 +125,7 @@ const routeTree = rootRoute.addChildren([
     ...programmeRoutes,
     ...taskRoutes,
     ...publicityRoutes,
+    ...reportRoutes,
     ...unitRoutes,
     ...nominateRoutes,
     ...allNominationRoutes,
