@@ -21,6 +21,7 @@ import * as payments from "./story/payments";
 import * as plan from "./story/plan";
 import * as programme from "./story/programme";
 import * as publicity from "./story/publicity";
+import * as report from "./story/report";
 import { endWithoutADecision, secondRound } from "./story/secondRound";
 import { runningOrder } from "./story/stage";
 import * as tasks from "./story/tasks";
@@ -49,6 +50,10 @@ test("the secretariat confirms one task and sends another back", ({ people }) =>
 test("a task passes to the unit that accepts it", ({ people }) => tasks.handATaskOver(people));
 test("a difficulty is answered with a day", ({ people }) => tasks.answerADifficulty(people));
 test("the Chairman sees how far all units are", ({ people }) => tasks.lookAtTheTasks(people));
+test("the secretariat gives a part of the report to a unit", ({ people }) => report.giveAPart(people));
+test("a part of the report is pasted from Word, locked and handed in", ({ people }) => report.writeAPart(people));
+test("a part of the report is sent back, mended and accepted", ({ people }) => report.mendAPart(people));
+test("the parts of the report make one paper", ({ people }) => report.putItTogether(people));
 
 test("an officer drafts, is told what is missing, and withdraws", ({ people }) => nominations.draft(people));
 for (const officer of officers) {
