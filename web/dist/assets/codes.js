@@ -1,0 +1,1 @@
+import{ot as e}from"./Progress.js";function t(t){return e(t).replace(/[^a-z0-9]+/g,`-`).replace(/^-|-$/g,``)}function n(e,n){let r=t(e).slice(0,56).replace(/-$/,``)||`muc`,i=r;for(let e=2;n.has(i);e++)i=`${r}-${e}`;return n.add(i),i}export{n,t};

@@ -1,0 +1,1 @@
+var e=`vinhdanh.language`,t=a();function n(){return t}function r(){return t===`en`}function i(t){try{localStorage.setItem(e,t)}catch{}location.reload()}function a(){try{return localStorage.getItem(e)===`en`?`en`:`vi`}catch{return`vi`}}export{r as n,n as r,i as t};
