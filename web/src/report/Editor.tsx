@@ -19,7 +19,7 @@ import * as m from "../messages/report";
 import css from "./Editor.module.css";
 import type { Passage } from "./queries";
 import { schema, toDocument, toPassages } from "./schema";
-import { wordLists } from "./word";
+import { readable } from "./word";
 
 const { nodes, marks } = schema;
 
@@ -40,7 +40,7 @@ export default function Editor({ text, onChange }: EditorProps) {
     const next = new EditorView(host.current, {
       state: EditorState.create({ doc: begin(), plugins: plugins() }),
       attributes: { class: css.text ?? "", role: "textbox", "aria-multiline": "true", "aria-label": m.text() },
-      transformPastedHTML: wordLists,
+      transformPastedHTML: readable,
       dispatchTransaction(transaction) {
         next.updateState(next.state.apply(transaction));
         setState(next.state);

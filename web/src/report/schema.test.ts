@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compare, plain } from "./compare";
 import type { Passage } from "./queries";
 import { schema, toDocument, toPassages } from "./schema";
-import { wordLists } from "./word";
+import { readable } from "./word";
 
 const run = (text: string, bold = false, italic = false) => ({ text, bold, italic });
 
@@ -26,7 +26,8 @@ const WHOLE: Passage[] = [
 
 function pasted(html: string): Passage[] {
   const page = document.createElement("div");
-  page.innerHTML = wordLists(html);
+  page.innerHTML = readable(html);
+  expect(page.querySelector("[style]"), "a style that the security policy refuses").toBeNull();
   return toPassages(Parser.fromSchema(schema).parse(page));
 }
 
@@ -55,6 +56,14 @@ describe("what is pasted from Word", () => {
       { kind: "PARAGRAPH", runs: [run("Đã tặng", true), run(" "), run("46", false, true)] },
       { kind: "HEADING", level: 2, text: "Nhỏ" },
     ]);
+  });
+
+  it("keeps bold and italic that are said by a style only", () => {
+    expect(
+      pasted(
+        "<p><b style='font-weight:normal'><span style='font-weight:700'>Đậm</span> <span style='font-style:italic'>nghiêng</span></b></p>",
+      ),
+    ).toEqual([{ kind: "PARAGRAPH", runs: [run("Đậm", true), run(" "), run("nghiêng", false, true)] }]);
   });
 
   it("makes lists of paragraphs with a mark", () => {

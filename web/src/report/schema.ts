@@ -1,6 +1,7 @@
 import { type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
 import { TableMap, tableNodes } from "prosemirror-tables";
 import type { Passage, Stretch } from "./queries";
+import { styleOf } from "./word";
 
 const nodes: Record<string, NodeSpec> = {
   doc: { content: "block+" },
@@ -32,13 +33,17 @@ const marks: Record<string, MarkSpec> = {
   strong: {
     parseDOM: [
       { tag: "strong" },
-      { tag: "b", getAttrs: (bold) => bold.style.fontWeight !== "normal" && null },
-      { style: "font-weight", getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null },
+      { tag: "b", getAttrs: (bold) => !/font-weight:\s*normal/i.test(styleOf(bold)) && null },
+      { tag: "span", getAttrs: (span) => /font-weight:\s*(bold|[6-9]\d\d)/i.test(styleOf(span)) && null },
     ],
     toDOM: () => ["strong", 0],
   },
   em: {
-    parseDOM: [{ tag: "em" }, { tag: "i" }, { style: "font-style=italic" }],
+    parseDOM: [
+      { tag: "em" },
+      { tag: "i" },
+      { tag: "span", getAttrs: (span) => /font-style:\s*italic/i.test(styleOf(span)) && null },
+    ],
     toDOM: () => ["em", 0],
   },
 };
