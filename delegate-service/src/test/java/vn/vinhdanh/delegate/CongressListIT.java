@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.delegate.fixtures.PlannedConference;
@@ -289,6 +290,6 @@ class CongressListIT {
         } finally {
             Files.delete(file);
         }
-        return all.toString();
+        return HtmlUtils.htmlUnescape(all.toString());
     }
 }

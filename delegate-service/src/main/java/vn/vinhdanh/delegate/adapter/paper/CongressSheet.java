@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.vinhdanh.delegate.application.ReadCongressList.CongressView;
@@ -31,6 +32,11 @@ final class CongressSheet {
                 write(sheet, at + 1, rows.get(at));
             }
             sheet.freezePane(0, 1);
+            sheet.repeatRows(0);
+            sheet.paperSize(PaperSize.A4_PAPER);
+            sheet.pageOrientation("landscape");
+            sheet.setFitToPage(true);
+            sheet.fitToHeight((short) 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
