@@ -27,7 +27,10 @@ export async function proposeForTheCongress(people: People): Promise<void> {
 
   await button(page, "Chọn người, sửa lý do, thứ tự").click();
   for (const place of [1, 2, 3]) {
-    await page.getByRole("combobox", { name: "Thêm người được khen thưởng" }).click();
+    const exemplar = page.getByRole("combobox", { name: "Thêm người được khen thưởng" });
+    await exemplar.click();
+    // The list closes if the page moved under it.
+    await exemplar.press("ArrowDown");
     await page.getByRole("option").nth(place).click();
     await expect(page.getByLabel(/^Lý do giới thiệu /)).toHaveCount(place);
     await page
@@ -43,7 +46,7 @@ export async function proposeForTheCongress(people: People): Promise<void> {
       .getAttribute("aria-label")) ?? "";
   await button(page, last).click();
   await button(page, last).focus();
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await expect(rows.first()).toContainText(last.replace("Lên: ", ""));
   await look(page, "congress-candidates");
   await button(page, "Lưu danh sách").click();
