@@ -122,7 +122,9 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
 /** Names in the plan and of norms, and what the story typed, that are like texts of the client. */
 const DATA = new Set([
   "Chủ tịch",
+  "Báo giá số 01 (mẫu)",
   "Giấy khen",
+  "Hộ gia đình được khen thưởng: 9",
   "Kinh phí khen thưởng",
   "Ledger: Kinh phí khen thưởng",
   "Nước uống giữa giờ",
