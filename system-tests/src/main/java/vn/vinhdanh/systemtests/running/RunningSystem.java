@@ -32,7 +32,9 @@ public final class RunningSystem implements AutoCloseable {
             "BUDGET",
             "NOTIFICATION");
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    /** The first start makes the caches for the later ones: minutes, on two cores that others use too. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path home;
