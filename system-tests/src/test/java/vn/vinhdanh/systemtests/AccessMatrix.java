@@ -99,6 +99,16 @@ final class AccessMatrix {
                         .json()
                         .path("id")
                         .asString());
+        objects.put(
+                "entry",
+                secretary
+                        .post(
+                                "/api/conferences/" + conference + "/publicity",
+                                Map.of("kind", "NEWS", "title", "Tin thử (mẫu)", "text", "Thử (mẫu)"))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asString());
         showFile(secretary, "/api/conferences/" + conference + "/tasks/" + objects.get("task"));
         units.put("task", task.path("unit").asString());
         units.put("publicity", "tt-van-hoa-truyen-thong");

@@ -52,7 +52,6 @@ final class AccessTable {
                     || path.startsWith("/verify/")
                     || path.contains("/dead-letters/{id}")
                     || path.contains("/norm-proposals/{id}")
-                    || path.contains("/publicity/{entry}")
                     || path.contains("/door-passes/{id}")
                     || path.contains("/walk-ins/{id}");
         }
