@@ -72,15 +72,20 @@ type PenProps = {
 function Pen({ part, begun, onBegin, onStop }: PenProps) {
   const [typed, setTyped] = useState<Passage[]>();
   const [revision, setRevision] = useState(begun.revision);
-  const [saved, setSaved] = useState<readonly Passage[]>(begun.passages);
+  const [kept, setKept] = useState<Passage[]>();
+  const sent = useRef<Passage[]>(undefined);
   const renewed = useRef(Date.now());
-  const unsaved = typed !== undefined && JSON.stringify(typed) !== JSON.stringify(normal(saved));
+  const unsaved = typed !== undefined && JSON.stringify(typed) !== JSON.stringify(kept ?? normal(begun.passages));
   const write = usePartStep(
-    (over: number) => save(part, over, typed ?? [...saved]),
+    (over: number) => {
+      sent.current = typed;
+      return save(part, over, typed ?? [...begun.passages]);
+    },
     () => m.saved(),
     (next) => {
       setRevision(next.revision);
-      setSaved(next.passages);
+      // Not as the service writes it: only what the editor wrote compares with what it writes next.
+      setKept(sent.current);
       renewed.current = Date.now();
     },
   );
