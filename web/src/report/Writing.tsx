@@ -63,7 +63,7 @@ export function Writing({ part, writes }: { part: Part; writes: boolean }) {
 type PenProps = {
   /** As it is now. */
   part: Part;
-  /** As it was when this person began, or saved last. */
+  /** As it was when this person began, or took the text of another over. */
   begun: Part;
   onBegin: (part: Part) => void;
   onStop: () => void;
