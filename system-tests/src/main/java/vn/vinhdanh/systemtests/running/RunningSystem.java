@@ -20,17 +20,10 @@ import java.util.stream.Stream;
 public final class RunningSystem implements AutoCloseable {
 
     /** The parts that {@code ./run} assigns a port to, by the names in its environment variables. */
-    private static final List<String> PARTS = List.of(
-            "GATEWAY",
-            "IDENTITY",
-            "BROKER",
-            "STORE",
-            "MAIL",
-            "PROGRAM",
-            "NOMINATION",
-            "DELEGATE",
-            "BUDGET",
-            "NOTIFICATION");
+    private static final List<String> PARTS = Stream.concat(
+                    Stream.of("IDENTITY", "BROKER", "STORE", "MAIL"),
+                    Stream.of(Service.values()).map(Service::name))
+            .toList();
 
     /** The first start makes the caches for the later ones: minutes, on two cores that others use too. */
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
