@@ -616,7 +616,7 @@ export interface components {
             nextTryAt?: string | null;
             nominationId?: string | null;
             /** @enum {string} */
-            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE" | "TASK_RETURNED";
             /** Format: int32 */
             revision: number;
             serverAnswer?: string | null;
@@ -739,7 +739,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             /** @enum {string} */
-            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE" | "TASK_RETURNED";
             required: string[];
             subject: string;
             variables: string[];
@@ -1464,7 +1464,7 @@ export interface operations {
             header?: never;
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE" | "TASK_RETURNED";
             };
             cookie?: never;
         };
@@ -1495,7 +1495,7 @@ export interface operations {
             };
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE" | "TASK_RETURNED";
             };
             cookie?: never;
         };
@@ -1535,7 +1535,7 @@ export interface operations {
             };
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE" | "TASK_RETURNED";
             };
             cookie?: never;
         };
@@ -1572,7 +1572,7 @@ export interface operations {
             header?: never;
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED" | "TASK_ASSIGNED" | "TASK_OVERDUE" | "TASK_RETURNED";
             };
             cookie?: never;
         };

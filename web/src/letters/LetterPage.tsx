@@ -122,6 +122,7 @@ const unders: Partial<Record<Letter["purpose"], typeof m.letterOf>> = {
   RETURNED: m.returnedOf,
   TASK_ASSIGNED: m.taskOf,
   TASK_OVERDUE: m.taskOf,
+  TASK_RETURNED: m.taskOf,
 };
 
 function underOf({ purpose, takesBack }: Letter) {

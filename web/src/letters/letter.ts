@@ -81,6 +81,7 @@ const kinds: Partial<Record<Letter["purpose"], () => string>> = {
   RETURNED: m.nominationReturned,
   TASK_ASSIGNED: m.taskAssigned,
   TASK_OVERDUE: m.taskOverdue,
+  TASK_RETURNED: m.taskReturned,
 };
 
 /** What it is, if it is no invitation. */

@@ -12,6 +12,7 @@ const purposes: Record<Purpose, () => string> = {
   RETURNED: m.returned,
   TASK_ASSIGNED: m.taskAssigned,
   TASK_OVERDUE: m.taskOverdue,
+  TASK_RETURNED: m.taskReturned,
 };
 
 const variables: Readonly<Record<string, () => string>> = {

@@ -112,11 +112,12 @@ class ReturnLetterIT {
         publishTask("TaskLetterIssued.v1", 2);
         Probe.await(() -> assertThat(MAILBOX.receivedMail()).hasSize(1));
         ReceivedMail mail = MAILBOX.receivedMail().getFirst();
-        assertThat(mail.subject()).startsWith("[Quá hạn] Hội nghị Tuyên dương");
+        assertThat(mail.subject()).startsWith("[Làm tiếp] Hội nghị Tuyên dương");
         assertThat(mail.text())
                 .contains(
                         "Nhiệm vụ: Chuẩn bị hệ thống âm thanh, loa đài",
-                        "Hạn hoàn thành đã qua: 27/08/2025",
+                        "Lý do: Thiếu loa ngoài hội trường (mẫu)",
+                        "Hạn hoàn thành: 27/08/2025",
                         "/tasks/nv-12?conference=" + service.conference())
                 .doesNotContain("/api/answers/", "{");
 

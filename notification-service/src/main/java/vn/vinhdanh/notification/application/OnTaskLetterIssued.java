@@ -1,10 +1,8 @@
 package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Purpose;
-import vn.vinhdanh.notification.domain.Recipient;
 import vn.vinhdanh.notification.domain.TaskNotice;
 
 /** Queues the letter to who is responsible for a task. */
@@ -17,27 +15,30 @@ public final class OnTaskLetterIssued {
     }
 
     public void apply(TaskLetterIssuedIntegrationEvent event, CommandContext context) {
-        Recipient officer = new Recipient(
-                event.commune(),
-                event.conferenceId(),
-                event.accountId(),
-                new Recipient.Place(null, null, event.unit()));
-        Invitation letter = Invitation.toOfficer(
-                event.name(),
-                event.unitName(),
-                event.conferenceTitle(),
-                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()));
         TaskNotice notice = new TaskNotice(
-                event.taskId(), event.number(), event.code(), event.text(), event.due(), event.issuedAt());
+                event.taskId(),
+                event.number(),
+                event.code(),
+                event.text(),
+                event.due(),
+                event.sentBack(),
+                event.issuedAt());
         letters.queue(
                 Issuing.tellOfTask(
-                        officer,
-                        event.overdue() ? Purpose.TASK_OVERDUE : Purpose.TASK_ASSIGNED,
+                        event.recipient(),
+                        purpose(event),
                         notice,
                         event.email(),
-                        letter,
+                        event.letter(),
                         context.at(),
                         context.correlationId()),
                 context);
+    }
+
+    private static Purpose purpose(TaskLetterIssuedIntegrationEvent event) {
+        if (event.sentBack() != null) {
+            return Purpose.TASK_RETURNED;
+        }
+        return event.overdue() ? Purpose.TASK_OVERDUE : Purpose.TASK_ASSIGNED;
     }
 }

@@ -26,4 +26,5 @@ public record ReturnLetterIssuedIntegrationEvent(
         String conferenceTitle,
         String issuer,
         String signatoryTitle,
-        String signatoryName) {}
+        String signatoryName)
+        implements LetterToOfficer {}

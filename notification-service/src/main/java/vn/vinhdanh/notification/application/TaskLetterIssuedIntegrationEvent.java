@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code names the task on its page
  * @param due last day; null while it is open
  * @param overdue whether the letter says that the day has passed
+ * @param sentBack why the task was sent back; null in a letter of another occasion
  * @param accountId of who is responsible
  */
 public record TaskLetterIssuedIntegrationEvent(
@@ -23,6 +24,7 @@ public record TaskLetterIssuedIntegrationEvent(
         String text,
         @Nullable LocalDate due,
         boolean overdue,
+        @Nullable String sentBack,
         String accountId,
         String name,
         String email,
@@ -31,4 +33,5 @@ public record TaskLetterIssuedIntegrationEvent(
         String conferenceTitle,
         String issuer,
         String signatoryTitle,
-        String signatoryName) {}
+        String signatoryName)
+        implements LetterToOfficer {}

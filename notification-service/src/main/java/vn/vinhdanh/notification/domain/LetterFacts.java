@@ -45,6 +45,9 @@ public final class LetterFacts {
         TaskNotice task = message.edition().task();
         if (task != null) {
             facts.put(Variable.TASK, task.text());
+            if (task.sentBack() != null) {
+                facts.put(Variable.REASON, task.sentBack());
+            }
             if (task.due() != null) {
                 facts.put(Variable.DEADLINE, day(task.due(), language));
             }

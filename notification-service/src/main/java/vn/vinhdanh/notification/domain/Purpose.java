@@ -24,11 +24,13 @@ public enum Purpose {
     /** To who is responsible for a task, when it is given, or is another one now. */
     TASK_ASSIGNED,
     /** To who is responsible for a task that is open after its last day. */
-    TASK_OVERDUE;
+    TASK_OVERDUE,
+    /** To who is responsible for a task that was reported as done, and was not enough. */
+    TASK_RETURNED;
 
     private static final Set<Purpose> INVITING = EnumSet.of(INVITATION, REVISED, MOVED);
     private static final Set<Purpose> TAKING_BACK = EnumSet.of(CANCELLED, WITHDRAWN);
-    private static final Set<Purpose> TO_OFFICERS = EnumSet.of(RETURNED, TASK_ASSIGNED, TASK_OVERDUE);
+    private static final Set<Purpose> TO_OFFICERS = EnumSet.of(RETURNED, TASK_ASSIGNED, TASK_OVERDUE, TASK_RETURNED);
 
     static Purpose of(boolean corrects, Withdrawal.Cause takesBack) {
         return switch (takesBack) {
@@ -78,6 +80,7 @@ public enum Purpose {
                 switch (this) {
                     case RETURNED -> EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.DUE, Variable.LINK);
                     case TASK_ASSIGNED, TASK_OVERDUE -> EnumSet.of(Variable.TASK, Variable.DEADLINE, Variable.LINK);
+                    case TASK_RETURNED -> EnumSet.of(Variable.TASK, Variable.REASON, Variable.DEADLINE, Variable.LINK);
                     default -> EnumSet.of(Variable.TIME, Variable.PLACE);
                 });
         if (language == Language.VI) {
@@ -94,14 +97,14 @@ public enum Purpose {
 
     /** What a text must name, or its letter is of no use. */
     public Set<Variable> required() {
-        if (isToOfficers()) {
-            return this == RETURNED
-                    ? EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.LINK)
-                    : EnumSet.of(Variable.TASK, Variable.LINK);
-        }
-        if (asks()) {
-            return EnumSet.of(Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.LINK);
-        }
-        return takesBack() ? EnumSet.of(Variable.CONFERENCE, Variable.TIME) : EnumSet.of(Variable.CONFERENCE);
+        return switch (this) {
+            case INVITATION, REVISED, MOVED, REMINDER ->
+                EnumSet.of(Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.LINK);
+            case CANCELLED, WITHDRAWN -> EnumSet.of(Variable.CONFERENCE, Variable.TIME);
+            case THANKS -> EnumSet.of(Variable.CONFERENCE);
+            case RETURNED -> EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.LINK);
+            case TASK_ASSIGNED, TASK_OVERDUE -> EnumSet.of(Variable.TASK, Variable.LINK);
+            case TASK_RETURNED -> EnumSet.of(Variable.TASK, Variable.REASON, Variable.LINK);
+        };
     }
 }

@@ -13,6 +13,7 @@ import vn.vinhdanh.kernel.Text;
  * @param code names the task on its page
  * @param text what is to be done, on one line without control characters
  * @param due last day; null while it is open
+ * @param sentBack why it was sent back, on one line as the text; null in a letter of another occasion
  */
 public record TaskNotice(
         String taskId,
@@ -20,10 +21,16 @@ public record TaskNotice(
         String code,
         String text,
         @Nullable LocalDate due,
+        @Nullable String sentBack,
         Instant issuedAt) {
 
     public TaskNotice {
-        text = Text.normal(text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " "));
+        text = inOneLine(text);
+        sentBack = sentBack == null ? null : inOneLine(sentBack);
+    }
+
+    private static String inOneLine(String words) {
+        return Text.normal(words.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " "));
     }
 
     /** The id of one letter about a task. */

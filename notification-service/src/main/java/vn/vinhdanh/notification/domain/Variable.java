@@ -17,7 +17,7 @@ public enum Variable {
     LINK("duong-dan"),
     /** The body that invites. */
     ISSUER("co-quan"),
-    /** Why an invitation is taken back, or a nomination returned. A paragraph that names it is left out where there is none. */
+    /** Why an invitation is taken back, or a nomination or a task returned. A paragraph that names it is left out where there is none. */
     REASON("ly-do"),
     /** Code of the nomination, as on its page. */
     NOMINATION("ma-de-nghi"),

@@ -28,8 +28,8 @@ class OnTaskLetterTest {
 
     @Test
     void who_is_responsible_is_told_once_however_often_the_event_arrives() {
-        issued.apply(Officers.taskLetter(false), CONTEXT);
-        issued.apply(Officers.taskLetter(false), CONTEXT);
+        issued.apply(Officers.taskLetter(false, null), CONTEXT);
+        issued.apply(Officers.taskLetter(false, null), CONTEXT);
 
         assertThat(messages.ofDelegate(Officers.ACCOUNT)).hasSize(1);
         assertThat(letter().purpose()).isEqualTo(Purpose.TASK_ASSIGNED);
@@ -38,21 +38,31 @@ class OnTaskLetterTest {
 
     @Test
     void an_overdue_task_has_a_letter_of_its_own_kind() {
-        issued.apply(Officers.taskLetter(true), CONTEXT);
+        issued.apply(Officers.taskLetter(true, null), CONTEXT);
 
         assertThat(letter().purpose()).isEqualTo(Purpose.TASK_OVERDUE);
     }
 
     @Test
+    void a_task_that_was_sent_back_has_a_letter_that_says_why() {
+        issued.apply(Officers.taskLetter(false, "Thiếu loa"), CONTEXT);
+
+        assertThat(letter().purpose()).isEqualTo(Purpose.TASK_RETURNED);
+        assertThat(letter().edition().task().sentBack()).isEqualTo("Thiếu loa");
+        assertThat(letter().recipient().delegateId()).isEqualTo(Officers.ACCOUNT);
+        assertThat(letter().invitation().unitName()).isEqualTo("Văn phòng HĐND và UBND xã");
+    }
+
+    @Test
     void a_letter_that_is_settled_does_not_go_out_whichever_came_first() {
-        issued.apply(Officers.taskLetter(false), CONTEXT);
+        issued.apply(Officers.taskLetter(false, null), CONTEXT);
         settled.apply(new TaskLetterSettledIntegrationEvent("trung-khanh", Officers.TASK, 1), CONTEXT);
 
         assertThat(letter().delivery().state()).isEqualTo(State.WITHDRAWN);
         assertThat(letter().to()).isNull();
 
         settled.apply(new TaskLetterSettledIntegrationEvent("trung-khanh", Officers.TASK, 1), CONTEXT);
-        issued.apply(Officers.taskLetter(false), CONTEXT);
+        issued.apply(Officers.taskLetter(false, null), CONTEXT);
         assertThat(letter().delivery().state()).isEqualTo(State.WITHDRAWN);
         assertThat(TaskNotice.letterOf(Officers.TASK, 2)).isNotEqualTo(Officers.TASK_LETTER);
     }

@@ -115,13 +115,15 @@ class LetterTextTest {
                         Purpose.REMINDER,
                         Purpose.RETURNED,
                         Purpose.TASK_ASSIGNED,
-                        Purpose.TASK_OVERDUE);
+                        Purpose.TASK_OVERDUE,
+                        Purpose.TASK_RETURNED);
         assertThat(Stream.of(Purpose.values())
                         .filter(purpose -> purpose.known(Language.EN).contains(Variable.REASON)))
-                .containsExactly(Purpose.CANCELLED, Purpose.WITHDRAWN, Purpose.RETURNED);
+                .containsExactly(Purpose.CANCELLED, Purpose.WITHDRAWN, Purpose.RETURNED, Purpose.TASK_RETURNED);
         assertThat(Purpose.RETURNED.required()).containsExactly(Variable.LINK, Variable.REASON, Variable.NOMINATION);
         assertThat(Purpose.RETURNED.known(Language.EN)).doesNotContain(Variable.TIME, Variable.PLACE, Variable.YOU);
         assertThat(Purpose.TASK_OVERDUE.required()).containsExactly(Variable.LINK, Variable.TASK);
+        assertThat(Purpose.TASK_RETURNED.required()).containsExactly(Variable.LINK, Variable.REASON, Variable.TASK);
         assertThat(Purpose.TASK_ASSIGNED.known(Language.EN))
                 .containsExactly(
                         Variable.RECIPIENT,

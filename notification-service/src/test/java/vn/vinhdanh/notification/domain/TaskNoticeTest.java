@@ -40,6 +40,18 @@ class TaskNoticeTest {
     }
 
     @Test
+    void a_letter_about_a_task_that_was_sent_back_says_why_on_one_line() {
+        assertThat(written(Purpose.TASK_RETURNED, DUE, Language.VI).subject())
+                .isEqualTo("[Làm tiếp] Hội nghị Tuyên dương (mẫu)");
+        assertThat(written(Purpose.TASK_RETURNED, DUE, Language.VI).paragraphs())
+                .contains("Lý do: Thiếu loa Bcc: ai@do.example", "Hạn hoàn thành: 27/08/2025")
+                .endsWith("https://vinh-danh.example/1");
+        assertThat(written(Purpose.TASK_RETURNED, null, Language.EN).paragraphs())
+                .contains("Why: Thiếu loa Bcc: ai@do.example")
+                .noneMatch(paragraph -> paragraph.startsWith("To be done by"));
+    }
+
+    @Test
     void where_there_is_no_last_day_the_letter_names_none() {
         assertThat(written(Purpose.TASK_ASSIGNED, null, Language.VI).paragraphs())
                 .noneMatch(paragraph -> paragraph.startsWith("Hạn"));

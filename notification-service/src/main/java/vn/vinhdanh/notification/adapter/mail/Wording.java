@@ -42,6 +42,7 @@ public record Wording(Message message, WrittenText vietnamese, WrittenText engli
             case RETURNED -> "Hồ sơ được trả lại";
             case TASK_ASSIGNED -> "Nhiệm vụ";
             case TASK_OVERDUE -> "Nhiệm vụ quá hạn";
+            case TASK_RETURNED -> "Nhiệm vụ được trả lại";
         };
     }
 
@@ -49,7 +50,7 @@ public record Wording(Message message, WrittenText vietnamese, WrittenText engli
     public String button() {
         return switch (message.purpose()) {
             case RETURNED -> "Mở hồ sơ";
-            case TASK_ASSIGNED, TASK_OVERDUE -> "Mở nhiệm vụ";
+            case TASK_ASSIGNED, TASK_OVERDUE, TASK_RETURNED -> "Mở nhiệm vụ";
             default -> "Trả lời giấy mời";
         };
     }

@@ -8,6 +8,7 @@ import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.domain.task.Order;
 import vn.vinhdanh.program.domain.task.TaskEvent;
 import vn.vinhdanh.program.domain.task.TaskEvent.Cause;
+import vn.vinhdanh.program.domain.task.TaskEvent.Occasion;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskAssigned;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterIssued;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterSettled;
@@ -16,11 +17,12 @@ import vn.vinhdanh.program.domain.task.TaskEvent.TaskProgressed;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskWithdrawn;
 import vn.vinhdanh.program.domain.task.TaskLetter;
 import vn.vinhdanh.program.domain.task.UnitTask;
+import vn.vinhdanh.program.domain.task.Work;
 import vn.vinhdanh.program.domain.task.Work.State;
 
 /**
- * Maps the events of a task. What people wrote stays in this service; who is responsible is named by letters alone, which
- * have a topic of their own.
+ * Maps the events of a task. What people wrote stays in this service; who is responsible, and why a task was sent back, is
+ * told by letters alone, which have a topic of their own.
  */
 public final class TaskEventMapper implements EventMapper<TaskEvent> {
 
@@ -119,6 +121,7 @@ public final class TaskEventMapper implements EventMapper<TaskEvent> {
             String text,
             @Nullable LocalDate due,
             boolean overdue,
+            @Nullable String sentBack,
             String accountId,
             String name,
             String email,
@@ -142,7 +145,8 @@ public final class TaskEventMapper implements EventMapper<TaskEvent> {
                     task.code(),
                     order.text(),
                     order.due(),
-                    issued.overdue(),
+                    issued.occasion() == Occasion.OVERDUE,
+                    why(issued),
                     letter.accountId(),
                     letter.name(),
                     letter.email(),
@@ -153,6 +157,12 @@ public final class TaskEventMapper implements EventMapper<TaskEvent> {
                     letter.signatoryTitle(),
                     letter.signatoryName());
         }
+    }
+
+    /** Why it was sent back; null in letters of another occasion. */
+    private static @Nullable String why(TaskLetterIssued issued) {
+        Work.Report sentBack = issued.task().work().sentBack();
+        return issued.occasion() == Occasion.SENT_BACK && sentBack != null ? sentBack.text() : null;
     }
 
     record SettledPayload(String commune, String conferenceId, String taskId, int number) {}

@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.program.domain.task.Assignment.Responsible;
+import vn.vinhdanh.program.domain.task.TaskEvent.Occasion;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterIssued;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterSettled;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskOverdue;
 
 /**
  * Which letters follow from what happened to a task. Who is responsible is told when somebody else names them, when the
- * task is another one, and when it is overdue, then once a week. A newer letter settles the one before; when it is done,
- * withdrawn or somebody else's, the last one is settled.
+ * task is another one, each time that it is sent back, and when it is overdue, then once a week. A newer letter settles
+ * the one before; when it is done, withdrawn or somebody else's, the last one is settled.
  */
 public final class Correspondence {
 
@@ -34,7 +35,8 @@ public final class Correspondence {
         UnitTask task = outcome.state();
         List<TaskEvent> events = new ArrayList<>(outcome.events());
         Optional<TaskOverdue> overdue = overdue(outcome.events());
-        Optional<TaskLetter> letter = isToBeTold(before, task, overdue) ? mail.to(task) : Optional.empty();
+        Optional<Occasion> occasion = overdue.isPresent() ? reminder(task, overdue.get()) : news(before, task);
+        Optional<TaskLetter> letter = occasion.flatMap(_ -> mail.to(task));
         Letters letters = task.letters();
         if (letters.open() && (letter.isPresent() || isOver(before, task))) {
             events.add(new TaskLetterSettled(task, letters.written()));
@@ -42,7 +44,7 @@ public final class Correspondence {
         }
         if (letter.isPresent()) {
             letters = overdue.isPresent() ? letters.withReminder(overdue.get().day()) : letters.withNext();
-            events.add(new TaskLetterIssued(task, letter.get(), letters.written(), overdue.isPresent(), now));
+            events.add(new TaskLetterIssued(task, letter.get(), letters.written(), occasion.orElseThrow(), now));
         }
         return new Outcome<>(task.with(letters), events);
     }
@@ -54,13 +56,20 @@ public final class Correspondence {
                 .findFirst();
     }
 
-    private boolean isToBeTold(UnitTask before, UnitTask task, Optional<TaskOverdue> overdue) {
-        if (overdue.isPresent()) {
-            return task.letters().remindOn(overdue.get().day());
+    private static Optional<Occasion> reminder(UnitTask task, TaskOverdue overdue) {
+        return task.letters().remindOn(overdue.day()) ? Optional.of(Occasion.OVERDUE) : Optional.empty();
+    }
+
+    private Optional<Occasion> news(UnitTask before, UnitTask task) {
+        if (!isPending(task) || responsible(task).equals(Optional.of(by))) {
+            return Optional.empty();
         }
         boolean another = !responsible(task).equals(responsible(before))
                 || task.assignment().revision() != before.assignment().revision();
-        return another && isPending(task) && !responsible(task).equals(Optional.of(by));
+        if (another) {
+            return Optional.of(Occasion.ASSIGNED);
+        }
+        return before.work().isOpen() ? Optional.empty() : Optional.of(Occasion.SENT_BACK);
     }
 
     private static boolean isOver(UnitTask before, UnitTask task) {

@@ -35,10 +35,19 @@ public sealed interface TaskEvent {
      * The letter to who is responsible.
      *
      * @param number of the letter, from 1 for each task
-     * @param overdue whether it is written because the last day has passed
+     * @param occasion why it is written
      */
-    record TaskLetterIssued(UnitTask task, TaskLetter letter, int number, boolean overdue, Instant at)
+    record TaskLetterIssued(UnitTask task, TaskLetter letter, int number, Occasion occasion, Instant at)
             implements TaskEvent {}
+
+    enum Occasion {
+        /** Somebody else named who is responsible, or the task is another one now. */
+        ASSIGNED,
+        /** It is open after its last day. */
+        OVERDUE,
+        /** It was reported as done, and was not enough. */
+        SENT_BACK
+    }
 
     /** A letter is of no use any more. */
     record TaskLetterSettled(UnitTask task, int number) implements TaskEvent {}

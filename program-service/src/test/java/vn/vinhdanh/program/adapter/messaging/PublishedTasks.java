@@ -7,6 +7,7 @@ import vn.vinhdanh.program.domain.task.Order;
 import vn.vinhdanh.program.domain.task.Signed;
 import vn.vinhdanh.program.domain.task.TaskEvent;
 import vn.vinhdanh.program.domain.task.TaskEvent.Cause;
+import vn.vinhdanh.program.domain.task.TaskEvent.Occasion;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskAssigned;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterIssued;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterSettled;
@@ -59,7 +60,17 @@ final class PublishedTasks {
                 "Ủy ban nhân dân xã Trùng Khánh",
                 "Chủ tịch",
                 "Hoàng Văn Tiến");
-        return new TaskLetterIssued(task, letter, full ? 2 : 1, full, Instant.parse("2025-08-11T02:15:00Z"));
+        Instant at = Instant.parse("2025-08-11T02:15:00Z");
+        return full
+                ? new TaskLetterIssued(sentBack(task), letter, 2, Occasion.SENT_BACK, at)
+                : new TaskLetterIssued(task, letter, 1, Occasion.ASSIGNED, at);
+    }
+
+    private static UnitTask sentBack(UnitTask task) {
+        return task.report("Đã xong", SOMEBODY)
+                .state()
+                .sendBack("Thiếu loa ngoài hội trường (mẫu)", SOMEBODY)
+                .state();
     }
 
     private static TaskAssigned moved() {

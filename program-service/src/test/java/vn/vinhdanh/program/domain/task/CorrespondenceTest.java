@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.program.domain.task.Assignment.Offer;
 import vn.vinhdanh.program.domain.task.Assignment.Responsible;
+import vn.vinhdanh.program.domain.task.TaskEvent.Occasion;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterIssued;
 import vn.vinhdanh.program.domain.task.TaskEvent.TaskLetterSettled;
 
@@ -22,6 +23,7 @@ class CorrespondenceTest {
     private static final Responsible TU = new Responsible("tu", "Hoàng Văn Tú (mẫu)");
     private static final Responsible DUC = new Responsible("duc", "Hoàng Văn Đức (mẫu)");
     private static final Signed OFFICER = new Signed("can.bo", "Nông Văn Mẫu", "van-phong", NOW);
+    private static final Signed SECRETARY = new Signed("thu.ky", "Lý Thị Mẫu", "van-hoa-xa-hoi", NOW);
     private static final UnitTask PLANNED = UnitTask.planned("trung-khanh", "c1", new Order.Coded("nv-3", ORDER))
             .state();
 
@@ -46,7 +48,7 @@ class CorrespondenceTest {
         assertThat(named.events()).singleElement().isInstanceOfSatisfying(TaskLetterIssued.class, letter -> {
             assertThat(letter.letter().name()).isEqualTo("Hoàng Văn Tú (mẫu)");
             assertThat(letter.number()).isEqualTo(1);
-            assertThat(letter.overdue()).isFalse();
+            assertThat(letter.occasion()).isEqualTo(Occasion.ASSIGNED);
             assertThat(letter.at()).isEqualTo(NOW);
         });
         assertThat(named.state().letters()).isEqualTo(new Letters(1, true, null));
@@ -121,13 +123,59 @@ class CorrespondenceTest {
             outcome.events().stream()
                     .filter(TaskLetterIssued.class::isInstance)
                     .map(TaskLetterIssued.class::cast)
-                    .filter(TaskLetterIssued::overdue)
+                    .filter(letter -> letter.occasion() == Occasion.OVERDUE)
                     .forEach(letter -> told.append(letter.number()).append(' '));
             told.append(outcome.events().stream().anyMatch(TaskLetterIssued.class::isInstance) ? '!' : '.');
             task = outcome.state();
         }
 
         assertThat(told).hasToString("2 !......3 !......4 !.");
+    }
+
+    @Test
+    void a_task_that_is_sent_back_is_told_once_for_each_time() {
+        UnitTask reported = reported(named());
+        Outcome<UnitTask, TaskEvent> sentBack = letters.after(reported, reported.sendBack("Thiếu ảnh", SECRETARY));
+
+        assertThat(kinds(sentBack)).containsExactly("TaskProgressed", "TaskLetterIssued");
+        assertThat(sentBack.events().getLast()).isInstanceOfSatisfying(TaskLetterIssued.class, letter -> {
+            assertThat(letter.occasion()).isEqualTo(Occasion.SENT_BACK);
+            assertThat(letter.number()).isEqualTo(2);
+            assertThat(letter.task().work().sentBack()).isNotNull();
+        });
+        UnitTask open = sentBack.state();
+        assertThat(letters.after(open, open.sendBack("Thiếu ảnh", SECRETARY)).events())
+                .as("said again")
+                .isEmpty();
+        assertThat(letters.after(open, open.comment("Đang làm", OFFICER)).events())
+                .isEmpty();
+        assertThat(kinds(letters.after(open, open.report("Đã bổ sung", OFFICER))))
+                .as("the letter is settled by the next report")
+                .containsExactly("TaskProgressed", "TaskLetterSettled");
+
+        UnitTask again = reported(open);
+        assertThat(letters.after(again, again.sendBack("Vẫn thiếu", SECRETARY)).events())
+                .anySatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                TaskLetterIssued.class,
+                                letter -> assertThat(letter.number()).isEqualTo(3)));
+    }
+
+    @Test
+    void a_confirmation_that_is_taken_back_is_told_and_nobody_is_told_what_they_did_themselves() {
+        UnitTask reported = reported(named());
+        UnitTask confirmed =
+                letters.after(reported, reported.confirm(SECRETARY)).state();
+        Correspondence own = new Correspondence(MAIL, NOW, "tu");
+
+        assertThat(kinds(letters.after(reported, reported.confirm(SECRETARY)))).containsExactly("TaskProgressed");
+        assertThat(kinds(letters.after(confirmed, confirmed.sendBack("Nhầm", SECRETARY))))
+                .containsExactly("TaskProgressed", "TaskLetterIssued");
+        assertThat(kinds(own.after(confirmed, confirmed.sendBack("Nhầm", SECRETARY))))
+                .containsExactly("TaskProgressed");
+        UnitTask nobodys = reported(PLANNED);
+        assertThat(kinds(letters.after(nobodys, nobodys.sendBack("Thiếu", SECRETARY))))
+                .containsExactly("TaskProgressed");
     }
 
     @Test
@@ -144,6 +192,10 @@ class CorrespondenceTest {
 
     private static @Nullable Responsible unknown() {
         return new Responsible(null, "Hoàng Văn Không (mẫu)");
+    }
+
+    private UnitTask reported(UnitTask task) {
+        return letters.after(task, task.report("Xong", OFFICER)).state();
     }
 
     private UnitTask named() {
