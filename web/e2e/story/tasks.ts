@@ -202,9 +202,18 @@ export async function answerADifficulty(people: People): Promise<void> {
   await difficulty.getByRole("button", { name: "Trả lời vướng mắc" }).click();
   await expect(answers.getByText("Đã trả lời vướng mắc.")).toBeVisible();
 
+  await difficulty.getByRole("button", { name: "Sửa câu trả lời" }).click();
+  await expect(difficulty.getByLabel("Trả lời của thường trực")).toHaveValue("Quân sự cử hai người (mẫu)");
+  await difficulty.getByLabel("Trả lời của thường trực").fill("Quân sự cử ba người (mẫu)");
+  await difficulty.getByLabel("Giải quyết trước ngày").fill(dayIn(22));
+  await look(answers, "task-answer-changed");
+  await difficulty.getByRole("button", { name: "Lưu câu trả lời" }).click();
+  await expect(answers.getByText("Đã sửa câu trả lời. Câu trước còn trong lịch sử.")).toBeVisible();
+  await expect(difficulty.getByRole("button", { name: "Sửa câu trả lời" })).toBeVisible();
+
   await page.reload();
-  await expect(page.getByText("Quân sự cử hai người (mẫu)", { exact: true })).toBeVisible();
-  await expect(page.getByText(`Giải quyết trước ngày ${dayIn(20)}`)).toBeVisible();
+  await expect(page.getByText("Quân sự cử ba người (mẫu)", { exact: true })).toBeVisible();
+  await expect(page.getByText(`Giải quyết trước ngày ${dayIn(22)}`)).toBeVisible();
 }
 
 /** The Chairman sees how far all units are, by unit and by day. */

@@ -24,7 +24,7 @@ export function Difficulties({ task, rights }: { task: Task; rights: Rights }) {
       {difficulties.map((difficulty) => (
         <div key={difficulty.number} role="group" aria-label={m.difficultyNumber({ number: difficulty.number })}>
           <Said entries={entriesOf(difficulty)} />
-          {rights.answers && !difficulty.answer && <AnswerForm task={task} difficulty={difficulty} />}
+          {rights.answers && <Answering task={task} difficulty={difficulty} />}
         </div>
       ))}
       {rights.works && (
@@ -55,14 +55,34 @@ function entriesOf({ reported, answer, until }: Difficulty) {
   ];
 }
 
-function AnswerForm({ task, difficulty }: { task: Task; difficulty: Difficulty }) {
-  const [text, setText] = useState("");
-  const [until, setUntil] = useState<string>();
+/** An answer that was given is changed on demand: the later one replaces it. */
+function Answering({ task, difficulty }: { task: Task; difficulty: Difficulty }) {
+  const [changes, setChanges] = useState(false);
+  if (!difficulty.answer) {
+    return <AnswerForm task={task} difficulty={difficulty} />;
+  }
+  return changes ? (
+    <AnswerForm task={task} difficulty={difficulty} onDone={() => setChanges(false)} />
+  ) : (
+    <Actions>
+      <Button kind="plain" onClick={() => setChanges(true)}>
+        {m.changeAnswer()}
+      </Button>
+    </Actions>
+  );
+}
+
+/** @param onDone of an answer that is changed; whoever leaves the form goes on there */
+function AnswerForm({ task, difficulty, onDone }: { task: Task; difficulty: Difficulty; onDone?: () => void }) {
+  const before = difficulty.answer?.text ?? "";
+  const [text, setText] = useState(before);
+  const [until, setUntil] = useState(difficulty.until ?? undefined);
   const [tried, setTried] = useState(false);
   const given = text.trim();
   const call = useTaskStep(
     () => answerDifficulty(task, difficulty, { text: given, until }),
-    () => m.didAnswer(),
+    () => (onDone ? m.didChangeAnswer() : m.didAnswer()),
+    onDone,
   );
   const problems = fieldProblems(call.error, ["text", "until"]);
   return (
@@ -75,7 +95,7 @@ function AnswerForm({ task, difficulty }: { task: Task; difficulty: Difficulty }
         }
       }}
     >
-      <UnsavedGuard unsaved={given !== "" && !call.isSuccess} />
+      <UnsavedGuard unsaved={given !== before && !call.isSuccess} />
       {call.error && !isSessionEnd(call.error) && (
         <ProblemNote sentence={sentence(call.error)} more={problems.elsewhere} />
       )}
@@ -92,8 +112,13 @@ function AnswerForm({ task, difficulty }: { task: Task; difficulty: Difficulty }
       </FieldList>
       <Actions>
         <Button type="submit" pending={call.isPending}>
-          {m.sendAnswer()}
+          {onDone ? m.saveAnswer() : m.sendAnswer()}
         </Button>
+        {onDone && (
+          <Button kind="plain" onClick={onDone}>
+            {m.leave()}
+          </Button>
+        )}
       </Actions>
     </form>
   );
