@@ -126,7 +126,8 @@ final class InvitationsChapter implements Chapter {
 
     private List<JsonNode> messages(StoryState story, String state) {
         return accounts.secretary().all("/api/messages?conferenceId=" + story.conferenceId + "&state=" + state).stream()
-                .filter(message -> !message.path("nominationId").isString())
+                .filter(message -> !message.path("nominationId").isString()
+                        && !message.path("taskCode").isString())
                 .toList();
     }
 

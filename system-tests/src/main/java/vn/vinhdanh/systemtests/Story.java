@@ -6,7 +6,7 @@ import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
- * Plays the whole story of a conference through the gateway and prints a line for each step: login, import, forty nominations,
+ * Plays the whole story of a conference through the gateway and prints a line for each step: login, import, tasks, forty nominations,
  * council, decision, delegates, invitations, answers, seats, stage, check-in, payments, the estimate, the invariants, the plans of
  * other communes, a second conference that is called off, and at last one that was imported by mistake. Exit code 0 if every step passed, 1 if not.
  *
@@ -34,6 +34,8 @@ public final class Story {
                 new LoginChapter(endpoints),
                 new PlanChapter(accounts, endpoints),
                 new UnitsChapter(accounts),
+                new TasksChapter(accounts, mailbox),
+                new TaskTroubleChapter(accounts),
                 new NominationsChapter(accounts, mailbox),
                 new CouncilChapter(accounts),
                 new DecisionChapter(accounts),

@@ -63,6 +63,15 @@ final class AcknowledgedCommands {
     /** Item of the agenda → where the hosts left it: {@code DONE +5}. */
     final Map<String, String> itemStates = new ConcurrentHashMap<>();
 
+    /** Task → its state and the code of the unit that has it: {@code CONFIRMED cong-an}. */
+    final Map<String, String> tasks = new ConcurrentHashMap<>();
+
+    /** Task → the checksum of the file that it shows. */
+    final Map<String, String> taskFiles = new ConcurrentHashMap<>();
+
+    /** Tasks that were sent back. */
+    final Set<String> tasksSentBack = ConcurrentHashMap.newKeySet();
+
     /** The sum of the allocations to the reward fund, in đồng. */
     final AtomicLong allocated = new AtomicLong();
 

@@ -26,6 +26,7 @@ final class ClientLoad {
     private static final Duration PAUSE_OF_PLAN = Duration.ofSeconds(3);
     private static final Duration PAUSE_OF_SEATS = Duration.ofSeconds(2);
     private static final Duration PAUSE_OF_STAGE = Duration.ofSeconds(3);
+    private static final Duration PAUSE_OF_TASKS = Duration.ofSeconds(2);
     private static final Duration PAUSE_OF_PHONES = Duration.ofSeconds(3);
     private static final long ALLOCATION = 2_000_000;
 
@@ -55,6 +56,8 @@ final class ClientLoad {
         load.startClient("seats", () -> load.repeat(PAUSE_OF_SEATS, officer::changeOne));
         StageHost host = new StageHost(context);
         load.startClient("stage", () -> load.repeat(PAUSE_OF_STAGE, host::runOne));
+        TaskOfficer unit = new TaskOfficer(context);
+        load.startClient("tasks", () -> load.repeat(PAUSE_OF_TASKS, unit::workOnOne));
         for (String door : OfflineDoors.DOORS) {
             OfflinePhone phone = new OfflinePhone(context, door);
             load.startClient(door, () -> load.repeat(PAUSE_OF_PHONES, phone::comeBack));

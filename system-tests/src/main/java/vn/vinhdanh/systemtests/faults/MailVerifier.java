@@ -64,7 +64,8 @@ final class MailVerifier implements Verifier {
         Map<String, JsonNode> newest = new HashMap<>();
         for (JsonNode message : context.messages()) {
             if (message.path("takesBack").isString()
-                    || message.path("nominationId").isString()) {
+                    || message.path("nominationId").isString()
+                    || message.path("taskCode").isString()) {
                 continue;
             }
             String delegate = message.path("delegateId").asString();

@@ -70,6 +70,17 @@ record RoundContext(
         return read(accounts.secretary(), "/api/conferences/" + conferenceId + "/programme");
     }
 
+    List<JsonNode> tasks() {
+        return accounts.secretary()
+                .get("/api/conferences/" + conferenceId + "/tasks")
+                .expect(200)
+                .items();
+    }
+
+    JsonNode task(String code) {
+        return read(accounts.secretary(), "/api/conferences/" + conferenceId + "/tasks/" + code);
+    }
+
     /** The address of the seating plan. */
     String seating() {
         return "/api/seatings/" + conferenceId;

@@ -84,6 +84,7 @@ final class Rounds {
                 new OfflineDoorsVerifier(),
                 new SeatingVerifier(),
                 new AgendaVerifier(),
+                new TasksVerifier(),
                 new FundsVerifier(),
                 new EventsVerifier(kafka, start),
                 deadLetters);

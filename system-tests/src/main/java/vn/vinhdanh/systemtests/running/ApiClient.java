@@ -39,7 +39,8 @@ public final class ApiClient {
 
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
     private static final Pattern SETTLED = Pattern.compile(
-            "(.+)/(?:submission|answer|printed|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
+            "(/api/conferences/[^/]+/tasks/[^/]+)/(?:steps|responsible|confirmation|return|offer|offer/acceptance|difficulties/[^/]+/answer)"
+                    + "|(.+)/(?:submission|answer|printed|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
                     + "|check-in/reversal|in-force|same-person|somebody-else|parting)"
                     + "|(/api/conferences/[^/]+)/closing"
                     + "|(/api/conferences/[^/]+/programme)(?:/release)?|(/api/conferences/[^/]+/ceremony)"
@@ -118,7 +119,7 @@ public final class ApiClient {
     }
 
     public Response delete(String path) {
-        return send(request(path).DELETE());
+        return sendOnRead(request(path).DELETE(), path);
     }
 
     /** The items of all pages of a list. */

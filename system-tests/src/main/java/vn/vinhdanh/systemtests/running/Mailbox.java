@@ -19,6 +19,7 @@ public final class Mailbox {
     private static final String INVITATION = "Giấy mời: ";
     private static final String REMINDER = "[Nhắc trả lời] ";
     private static final String RETURNED = "[Trả lại] ";
+    private static final List<String> TASKS = List.of("[Nhiệm vụ] ", "[Quá hạn] ", "[Làm tiếp] ");
     private static final Pattern LINK = Pattern.compile("/api/answers/[A-Za-z0-9._~%-]+");
 
     private final ApiClient client;
@@ -69,8 +70,8 @@ public final class Mailbox {
 
     /** Address → how many notices it received. */
     public Map<String, Long> copiesOfNotices() {
-        return byAddress(
-                mails().stream().filter(mail -> !isInvitation(mail) && !isReminder(mail) && !isReturned(mail)));
+        return byAddress(mails().stream()
+                .filter(mail -> !isInvitation(mail) && !isReminder(mail) && !isReturned(mail) && !isAboutTask(mail)));
     }
 
     /** Address → how often it was told that a nomination was returned. */
@@ -80,6 +81,16 @@ public final class Mailbox {
 
     private static boolean isReturned(JsonNode mail) {
         return mail.path("subject").asString().startsWith(RETURNED);
+    }
+
+    /** Address → how many letters about tasks it received. */
+    public Map<String, Long> copiesOfTaskLetters() {
+        return byAddress(mails().stream().filter(Mailbox::isAboutTask));
+    }
+
+    private static boolean isAboutTask(JsonNode mail) {
+        String subject = mail.path("subject").asString();
+        return TASKS.stream().anyMatch(subject::startsWith);
     }
 
     /** Address → how often it was asked for an answer. */
