@@ -1,11 +1,16 @@
 package vn.vinhdanh.platform.web;
 
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.vinhdanh.kernel.KeptFile;
 import vn.vinhdanh.kernel.Versioned;
 
 /** Responses with the version as ETag. */
@@ -31,6 +36,25 @@ public final class Responses {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(fileName).build().toString())
                 .body(content);
+    }
+
+    /**
+     * The browser shows the file and runs nothing of it; the ETag is its checksum.
+     *
+     * @param name as its sender calls it
+     * @param bytes opens them when the response is written
+     */
+    public static ResponseEntity<InputStreamResource> file(KeptFile kept, String name, Supplier<InputStream> bytes) {
+        ContentDisposition shown = ContentDisposition.inline()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .eTag("\"" + kept.sha256() + "\"")
+                .contentType(MediaType.parseMediaType(kept.type().mediaType()))
+                .contentLength(kept.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(bytes::get, "kept file"));
     }
 
     private static String etag(Versioned<?> resource) {

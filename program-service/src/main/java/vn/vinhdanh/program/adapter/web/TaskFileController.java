@@ -1,10 +1,7 @@
 package vn.vinhdanh.program.adapter.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.KeptFile;
+import vn.vinhdanh.platform.web.KeptFileResponse;
+import vn.vinhdanh.platform.web.Responses;
 import vn.vinhdanh.program.application.KeepFile;
 import vn.vinhdanh.program.application.OpenFile;
 
@@ -55,16 +54,6 @@ class TaskFileController {
     ResponseEntity<InputStreamResource> open(
             @PathVariable String id, @PathVariable String task, @PathVariable int number, Actor reader) {
         OpenFile.Opened file = open.open(id, task, number, reader);
-        KeptFile kept = file.attachment().kept();
-        ContentDisposition shown = ContentDisposition.inline()
-                .filename(file.attachment().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .eTag("\"" + kept.sha256() + "\"")
-                .contentType(MediaType.parseMediaType(kept.type().mediaType()))
-                .contentLength(kept.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(file.bytes()::get, "evidence"));
+        return Responses.file(file.attachment().kept(), file.attachment().name(), file.bytes());
     }
 }
