@@ -77,6 +77,11 @@ public record EstimateVersion(
         return lines.stream().map(figures::reckon).toList();
     }
 
+    /** Of a version that was submitted. */
+    public List<Reckoned> reckoned() {
+        return reckoned(Objects.requireNonNull(submission).figures());
+    }
+
     /** In đồng. */
     public long total(Figures now) {
         return reckoned(now).stream().mapToLong(Reckoned::amount).sum();

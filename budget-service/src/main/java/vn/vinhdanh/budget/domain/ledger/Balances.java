@@ -58,11 +58,15 @@ public record Balances(long allocated, long available, long reserved, long commi
                 new Balances(Math.addExact(allocated, amount), available + amount, reserved, committed, paid);
             case RESERVED -> new Balances(allocated, available - amount, reserved + amount, committed, paid);
             case COMMITTED -> new Balances(allocated, available, reserved - amount, committed + amount, paid);
-            case PAID -> new Balances(allocated, available, reserved, committed - amount, paid + amount);
+            case PAID, ADVANCE_SPENT -> new Balances(allocated, available, reserved, committed - amount, paid + amount);
             case RELEASED -> new Balances(allocated, available + amount, reserved - amount, committed, paid);
-            case REVERSED -> new Balances(allocated, available + amount, reserved, committed - amount, paid);
-            case RECOVERED -> new Balances(allocated, available + amount, reserved, committed, paid - amount);
+            case REVERSED, ADVANCE_RETURNED ->
+                new Balances(allocated, available + amount, reserved, committed - amount, paid);
+            case RECOVERED, SPENDING_REVERSED ->
+                new Balances(allocated, available + amount, reserved, committed, paid - amount);
             case PAYMENT_REVERSED -> new Balances(allocated, available, reserved, committed + amount, paid - amount);
+            case SPENT -> new Balances(allocated, available - amount, reserved, committed, paid + amount);
+            case ADVANCED -> new Balances(allocated, available - amount, reserved, committed + amount, paid);
             case ALLOCATION_REVERSED, CARRIED_OUT ->
                 new Balances(allocated - amount, available - amount, reserved, committed, paid);
             case RESERVED_OUT -> new Balances(allocated - amount, available, reserved - amount, committed, paid);

@@ -35,5 +35,15 @@ public enum Movement {
     /** Paid → another fund. */
     PAID_OUT,
     /** Another fund → paid. */
-    PAID_IN
+    PAID_IN,
+    /** Available → paid: an expense against a line of the estimate. */
+    SPENT,
+    /** Available → committed: somebody took an advance. */
+    ADVANCED,
+    /** Committed → paid: what an advance was spent on, by its vouchers. */
+    ADVANCE_SPENT,
+    /** Committed → available: what came back of an advance. */
+    ADVANCE_RETURNED,
+    /** Paid → available: an expense was wrong. */
+    SPENDING_REVERSED
 }

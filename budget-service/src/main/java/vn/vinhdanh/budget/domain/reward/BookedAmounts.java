@@ -30,7 +30,12 @@ public record BookedAmounts(long reserved, long committed, long paid) {
                     COMMITTED_OUT,
                     COMMITTED_IN,
                     PAID_OUT,
-                    PAID_IN -> this;
+                    PAID_IN,
+                    SPENT,
+                    ADVANCED,
+                    ADVANCE_SPENT,
+                    ADVANCE_RETURNED,
+                    SPENDING_REVERSED -> this;
             case RESERVED -> new BookedAmounts(reserved + amount, committed, paid);
             case COMMITTED -> new BookedAmounts(reserved - amount, committed + amount, paid);
             case PAID -> new BookedAmounts(reserved, committed - amount, paid + amount);

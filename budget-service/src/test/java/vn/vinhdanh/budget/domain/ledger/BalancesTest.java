@@ -36,6 +36,11 @@ class BalancesTest {
         "COMMITTED_IN,  47, 10, 10, 17, 10",
         "PAID_OUT,      33, 10, 10, 10,  3",
         "PAID_IN,       47, 10, 10, 10, 17",
+        "SPENT,         40,  3, 10, 10, 17",
+        "ADVANCED,      40,  3, 10, 17, 10",
+        "ADVANCE_SPENT, 40, 10, 10,  3, 17",
+        "ADVANCE_RETURNED,  40, 17, 10,  3, 10",
+        "SPENDING_REVERSED, 40, 17, 10, 10,  3",
     })
     void each_movement_takes_from_one_balance_and_gives_to_another(
             Movement movement, long allocated, long available, long reserved, long committed, long paid) {
