@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["propose_2"];
+        post: operations["propose_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve_3"];
+        post: operations["approve_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject_2"];
+        post: operations["reject_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve_2"];
+        post: operations["approve_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -457,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["propose_1"];
+        post: operations["propose_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,7 +473,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve_1"];
+        post: operations["approve_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject_1"];
+        post: operations["reject_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,7 +601,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["propose"];
+        post: operations["propose_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -617,7 +617,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,7 +633,151 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/advances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/spendings/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/spendings/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/spendings/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/spendings/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/{conferenceId}/lines/{line}/spendings/{id}/vouchers/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -874,6 +1018,14 @@ export interface components {
             path: string;
             vietnamese: string;
         };
+        KeptFileResponse: {
+            id: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            type: "PDF" | "JPEG" | "PNG";
+        };
         LedgerLineResponse: {
             /** Format: int64 */
             amount: number;
@@ -884,7 +1036,7 @@ export interface components {
             hash: string;
             id: string;
             /** @enum {string} */
-            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN";
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN" | "SPENT" | "ADVANCED" | "ADVANCE_SPENT" | "ADVANCE_RETURNED" | "SPENDING_REVERSED";
             nominationId?: string | null;
             note: string;
             /** Format: int64 */
@@ -1018,7 +1170,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN";
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN" | "SPENT" | "ADVANCED" | "ADVANCE_SPENT" | "ADVANCE_RETURNED" | "SPENDING_REVERSED";
         };
         "RewardResponse.DecisionResponse": {
             /** Format: date */
@@ -1068,6 +1220,124 @@ export interface components {
             /** Format: date */
             until?: string | null;
             verified: boolean;
+        };
+        "SpendingRequests.AdvanceRequest": {
+            /** Format: int64 */
+            amount: number;
+            purpose: string;
+            /** Format: date */
+            settleBy: string;
+            takenBy: string;
+        };
+        "SpendingRequests.ExpenseRequest": {
+            again?: string | null;
+            purpose: string;
+            vouchers: components["schemas"]["SpendingRequests.VoucherRequest"][];
+        };
+        "SpendingRequests.SettlementRequest": {
+            again?: string | null;
+            /** Format: int64 */
+            returned: number;
+            vouchers: components["schemas"]["SpendingRequests.VoucherRequest"][];
+        };
+        "SpendingRequests.VoucherRequest": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            day: string;
+            file: string;
+            name: string;
+            number: string;
+            payee: string;
+        };
+        SpendingResponse: {
+            conferenceId: string;
+            lines: components["schemas"]["SpendingResponse.Line"][];
+            /** Format: int64 */
+            secondPersonAbove: number;
+        };
+        "SpendingResponse.Answer": {
+            decided?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            entered: string;
+            /** Format: date-time */
+            enteredAt: string;
+            needed: boolean;
+            rejection?: string | null;
+        };
+        "SpendingResponse.BookedLine": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN" | "SPENT" | "ADVANCED" | "ADVANCE_SPENT" | "ADVANCE_RETURNED" | "SPENDING_REVERSED";
+            /** Format: int64 */
+            number: number;
+        };
+        "SpendingResponse.Entered": {
+            advance?: components["schemas"]["SpendingResponse.Taken"];
+            again?: string | null;
+            /** Format: int64 */
+            amount: number;
+            answer: components["schemas"]["SpendingResponse.Answer"];
+            id: string;
+            lines: components["schemas"]["SpendingResponse.BookedLine"][];
+            purpose: string;
+            reversal?: components["schemas"]["ReversalResponse"];
+            settlement?: components["schemas"]["SpendingResponse.Settled"];
+            /** @enum {string} */
+            state: "WAITING" | "REJECTED" | "BOOKING" | "SPENT" | "ADVANCED" | "SETTLEMENT_WAITING" | "SETTLED" | "REVERSAL_WAITING" | "REVERSED";
+            vouchers: components["schemas"]["SpendingResponse.Paper"][];
+        };
+        "SpendingResponse.Line": {
+            /** Format: int64 */
+            advanced: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int32 */
+            code: number;
+            /** Format: int64 */
+            left: number;
+            spendings: components["schemas"]["SpendingResponse.Entered"][];
+            /** Format: int64 */
+            spent: number;
+            text: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        "SpendingResponse.Paper": {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            day: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            payee: string;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            type: "PDF" | "JPEG" | "PNG";
+            voucher: string;
+        };
+        "SpendingResponse.Settled": {
+            again?: string | null;
+            answer: components["schemas"]["SpendingResponse.Answer"];
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            spent: number;
+            vouchers: components["schemas"]["SpendingResponse.Paper"][];
+        };
+        "SpendingResponse.Taken": {
+            by: string;
+            /** Format: date */
+            settleBy: string;
         };
         YearResponse: {
             balance: components["schemas"]["LedgerLineResponse.Balance"];
@@ -1223,7 +1493,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    propose_2: {
+    propose_3: {
         parameters: {
             query?: never;
             header?: {
@@ -1261,7 +1531,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    approve_3: {
+    approve_4: {
         parameters: {
             query?: never;
             header?: {
@@ -1294,7 +1564,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    reject_2: {
+    reject_3: {
         parameters: {
             query?: never;
             header?: {
@@ -1333,7 +1603,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1360,7 +1630,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    approve_2: {
+    approve_3: {
         parameters: {
             query?: never;
             header?: {
@@ -1746,7 +2016,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2095,7 +2365,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    propose_1: {
+    propose_2: {
         parameters: {
             query?: never;
             header?: {
@@ -2133,7 +2403,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    approve_1: {
+    approve_2: {
         parameters: {
             query?: never;
             header?: {
@@ -2166,7 +2436,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    reject_1: {
+    reject_2: {
         parameters: {
             query?: never;
             header?: {
@@ -2404,7 +2674,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2442,7 +2712,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2475,7 +2745,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    reject: {
+    reject_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2511,6 +2781,337 @@ export interface operations {
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conferenceId: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendingRequests.AdvanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conferenceId: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendingRequests.ExpenseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": {
+                    /** Format: binary */
+                    bytes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFileResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse.Line"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse.Line"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conferenceId: string;
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse.Line"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conferenceId: string;
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendingRequests.SettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+                id: string;
+                line: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

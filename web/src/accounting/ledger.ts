@@ -23,6 +23,11 @@ export function movementName(movement: Movement): string {
     COMMITTED_IN: m.moveCommittedIn,
     PAID_OUT: m.movePaidOut,
     PAID_IN: m.movePaidIn,
+    SPENT: m.moveSpent,
+    ADVANCED: m.moveAdvanced,
+    ADVANCE_SPENT: m.moveAdvanceSpent,
+    ADVANCE_RETURNED: m.moveAdvanceReturned,
+    SPENDING_REVERSED: m.moveSpendingReversed,
   }[movement]();
 }
 

@@ -35,6 +35,11 @@ export const movements: readonly Movement[] = [
   "COMMITTED_IN",
   "PAID_OUT",
   "PAID_IN",
+  "SPENT",
+  "ADVANCED",
+  "ADVANCE_SPENT",
+  "ADVANCE_RETURNED",
+  "SPENDING_REVERSED",
 ];
 
 /** What the ledger's address says. */

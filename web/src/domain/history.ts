@@ -23,6 +23,7 @@ export type Collection =
   | "units"
   | "unit-tasks"
   | "estimates"
+  | "spendings"
   | "publicity-items"
   | "report-parts"
   | "halls"
@@ -44,6 +45,7 @@ const readers: Record<Collection, readonly Role[]> = {
   units: ["secretariat", "office", "chairman"],
   "unit-tasks": ["secretariat", "office", "chairman", "unit-officer"],
   estimates: ["secretariat", "chairman", "accountant"],
+  spendings: ["secretariat", "chairman", "accountant"],
   "publicity-items": ["secretariat", "office", "chairman", "unit-officer"],
   "report-parts": ["secretariat", "office", "chairman", "unit-officer"],
   agendas: ["secretariat", "office", "chairman"],

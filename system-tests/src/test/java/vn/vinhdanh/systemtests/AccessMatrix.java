@@ -81,6 +81,7 @@ final class AccessMatrix {
         objects.put("task", task.path("code").asString());
         objects.put("part", reportPart.path("code").asString());
         objects.put("number", "1");
+        objects.put("line", "1");
         objects.put("nomination", nomination.path("id").asString());
         objects.put("delegate", delegate.path("id").asString());
         objects.put("group", delegate.path("group").asString());
@@ -255,7 +256,7 @@ final class AccessMatrix {
             case "halls" -> objects.get("hall");
             case "messages" -> objects.get("message");
             case "allocations" -> objects.get("allocation");
-            case "norm-proposals", "door-passes" -> "none";
+            case "norm-proposals", "door-passes", "spending" -> "none";
             case "operations" -> "none:0:0";
             default -> objects.get("nomination");
         };

@@ -53,6 +53,7 @@ final class AccessTable {
                     || path.contains("/dead-letters/{id}")
                     || path.contains("/norm-proposals/{id}")
                     || path.contains("/door-passes/{id}")
+                    || path.contains("/spendings/{id}")
                     || path.contains("/walk-ins/{id}");
         }
     }

@@ -12,9 +12,11 @@ import vn.vinhdanh.kernel.RuleViolation;
 public final class SettleEstimate {
 
     private final Estimates estimates;
+    private final LinesCoverSpending covered;
 
-    public SettleEstimate(Estimates estimates) {
+    public SettleEstimate(Estimates estimates, LinesCoverSpending covered) {
         this.estimates = estimates;
+        this.covered = covered;
     }
 
     /**
@@ -32,14 +34,17 @@ public final class SettleEstimate {
      * @param expected version that was read
      * @param back null to approve
      * @throws vn.vinhdanh.kernel.NotFound if the actor's commune has no such estimate
-     * @throws RuleViolation if none waits, or the account had a part in preparing it
+     * @throws RuleViolation if none waits, the account had a part in preparing it, or a line is lower
+     *     than what is spent of it
      */
     public void settle(String conferenceId, long expected, @Nullable Return back, CommandContext context) {
         context.actor().requireAny(Access.HOLDS_THE_ACCOUNT);
         Signed by = Signed.by(context.actor(), context.at());
         if (back == null) {
-            estimates.change(
-                    conferenceId, expected, context.withAction("approve-estimate"), known -> known.approve(by));
+            estimates.change(conferenceId, expected, context.withAction("approve-estimate"), known -> {
+                covered.require(known);
+                return known.approve(by);
+            });
         } else {
             estimates.change(
                     conferenceId,

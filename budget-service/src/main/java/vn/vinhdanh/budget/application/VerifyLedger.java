@@ -16,11 +16,12 @@ import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerVerification;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
+import vn.vinhdanh.budget.domain.spending.LineSpendings;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Verifies a fund's whole ledger and compares it with the copies of lines that allocations and rewards keep. The hash
+ * Verifies a fund's whole ledger and compares it with the copies of lines that allocations, rewards and spendings keep. The hash
  * chain stays intact when lines are removed at its end; only these copies reveal that.
  */
 public final class VerifyLedger {
@@ -30,12 +31,14 @@ public final class VerifyLedger {
     private final Funds funds;
     private final Allocations allocations;
     private final Rewards rewards;
+    private final LineSpendings spendings;
     private final Ledger ledger;
 
-    public VerifyLedger(Funds funds, Allocations allocations, Rewards rewards, Ledger ledger) {
+    public VerifyLedger(Funds funds, Allocations allocations, Rewards rewards, LineSpendings spendings, Ledger ledger) {
         this.funds = funds;
         this.allocations = allocations;
         this.rewards = rewards;
+        this.spendings = spendings;
         this.ledger = ledger;
     }
 
@@ -67,6 +70,7 @@ public final class VerifyLedger {
     private void forEachClaimant(FundId fund, Consumer<Claimant<?, ?>> action) {
         allocations.of(fund).forEach(allocation -> action.accept(allocation.state()));
         if (fund.kind() != FundKind.REWARD_FUND) {
+            spendings.of(fund.owner()).forEach(line -> action.accept(line.state()));
             return;
         }
         Fund own = funds.find(fund.value()).orElseThrow().state();

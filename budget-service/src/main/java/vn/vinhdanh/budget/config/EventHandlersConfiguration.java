@@ -30,9 +30,11 @@ import vn.vinhdanh.budget.application.OnNormApproved;
 import vn.vinhdanh.budget.application.OnRewardEstimateRaised;
 import vn.vinhdanh.budget.application.OnRewardReversalOrdered;
 import vn.vinhdanh.budget.application.OnRewardSettlementOrdered;
+import vn.vinhdanh.budget.application.OnSpendingOrdered;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.SpendingOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawReward;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
 import vn.vinhdanh.kernel.CommandContext;
@@ -128,7 +130,8 @@ class EventHandlersConfiguration {
             OnFundReversalOrdered onFundReversal,
             OnCarryOverOrdered onCarryOver,
             OnRewardSettlementOrdered onSettlement,
-            OnRewardReversalOrdered onRewardReversal) {
+            OnRewardReversalOrdered onRewardReversal,
+            OnSpendingOrdered onSpending) {
         return dispatcher
                 .from("budget.events")
                 .on("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class, onAllocation::apply)
@@ -136,6 +139,7 @@ class EventHandlersConfiguration {
                 .on("CarryOverOrdered.v1", CarryOverOrderedIntegrationEvent.class, onCarryOver::apply)
                 .on("RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class, onSettlement::apply)
                 .on("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class, onRewardReversal::apply)
+                .on("SpendingOrdered.v1", SpendingOrderedIntegrationEvent.class, onSpending::apply)
                 .build();
     }
 }

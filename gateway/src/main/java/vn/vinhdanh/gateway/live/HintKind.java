@@ -126,6 +126,13 @@ enum HintKind {
             Role.SECRETARIAT,
             Role.COUNCIL_SECRETARY,
             Role.OFFICE),
+    SPENDINGS(
+            List.of("SpendingProposed", "SpendingOrdered"),
+            Role.ACCOUNTANT,
+            Role.CHAIRMAN,
+            Role.SECRETARIAT,
+            Role.COUNCIL_SECRETARY,
+            Role.OFFICE),
     MESSAGES(
             List.of("InvitationSent", "InvitationFailed", "InvitationUncertain"),
             Role.SECRETARIAT,

@@ -33,6 +33,7 @@ final class EventsVerifier implements Verifier {
     private static final String ARRANGEMENT_OF = " arrangement of ";
     private static final String TASK = " task ";
     private static final String ESTIMATE_OF = " estimate of ";
+    private static final String SPENDING = " spending ";
 
     /**
      * What documents say that have the id of their conference too, as its roster or the conference itself has, and what
@@ -51,10 +52,16 @@ final class EventsVerifier implements Verifier {
             Map.entry("TaskLetterSettled.v1", TASK),
             Map.entry("EstimateSubmitted.v1", ESTIMATE_OF),
             Map.entry("EstimateApproved.v1", ESTIMATE_OF),
-            Map.entry("EstimateReturned.v1", ESTIMATE_OF));
+            Map.entry("EstimateReturned.v1", ESTIMATE_OF),
+            Map.entry("SpendingProposed.v1", SPENDING),
+            Map.entry("SpendingOrdered.v1", SPENDING));
 
-    private static final Map<String, String> NAMESAKE_OF = Map.of(
-            "arrangements", ARRANGEMENT_OF, "unit-tasks", TASK, "estimates", ESTIMATE_OF, "seatings", SEATING_OF);
+    private static final Map<String, String> NAMESAKE_OF = Map.ofEntries(
+            Map.entry("arrangements", ARRANGEMENT_OF),
+            Map.entry("unit-tasks", TASK),
+            Map.entry("estimates", ESTIMATE_OF),
+            Map.entry("seatings", SEATING_OF),
+            Map.entry("spendings", SPENDING));
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -70,10 +77,8 @@ final class EventsVerifier implements Verifier {
         Map<String, List<Published>> published = published(context, violations);
         uses(published, violations);
         aggregates(context).forEach(path -> verifyAggregate(path, context, published, violations));
-        of(ARRANGEMENT_OF, "arrangements", published)
-                .forEach(path -> verifyAggregate(path, context, published, violations));
-        of(TASK, "unit-tasks", published).forEach(path -> verifyAggregate(path, context, published, violations));
-        of(ESTIMATE_OF, "estimates", published).forEach(path -> verifyAggregate(path, context, published, violations));
+        NAMESAKE_OF.forEach((collection, namesake) -> of(namesake, collection, published)
+                .forEach(path -> verifyAggregate(path, context, published, violations)));
         allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
         published.forEach((subject, events) ->
                 violations.add(Violation.DUPLICATED, subject + " does not exist and has events on Kafka: " + events));
@@ -84,7 +89,8 @@ final class EventsVerifier implements Verifier {
             String path, RoundContext context, Map<String, List<Published>> published, Violations violations) {
         JsonNode verification = read(context, path + "/verification");
         violations.check(verification.path("intact").asBoolean(), Violation.BROKEN_CHAIN, path + ": " + verification);
-        String subject = producerOf(path) + namesakeOf(path) + path.substring(path.lastIndexOf('/') + 1);
+        String namesake = NAMESAKE_OF.getOrDefault(path.split("/")[3], " ");
+        String subject = producerOf(path) + namesake + path.substring(path.lastIndexOf('/') + 1);
         List<Published> events = published.remove(subject);
         compare(path, recorded(read(context, path)), events == null ? List.of() : events, violations);
     }
@@ -98,10 +104,6 @@ final class EventsVerifier implements Verifier {
             List<Published> events = published.remove(use);
             violations.check(events.size() == 1, Violation.DUPLICATED, use + " is said more than once: " + events);
         }
-    }
-
-    private static String namesakeOf(String path) {
-        return NAMESAKE_OF.getOrDefault(path.split("/")[3], " ");
     }
 
     /** The histories of those that have events: no list has them. */
@@ -196,7 +198,7 @@ final class EventsVerifier implements Verifier {
             case "conferences", "agendas", "arrangements", "unit-tasks" -> "program";
             case "nominations", "council-sessions", "decisions" -> "nomination";
             case "delegates", "rosters", "seatings" -> "delegate";
-            case "rewards", "allocations", "estimates" -> "budget";
+            case "rewards", "allocations", "estimates", "spendings" -> "budget";
             default -> "notification";
         };
     }

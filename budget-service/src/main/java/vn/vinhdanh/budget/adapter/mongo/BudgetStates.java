@@ -8,6 +8,7 @@ import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.spending.LineSpending;
 import vn.vinhdanh.platform.conferences.ConferenceUse;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
@@ -30,6 +31,7 @@ public final class BudgetStates {
                 StateMapping.json(Estimate.class, mapper),
                 StateMapping.json(DelegatePlace.class, mapper),
                 StateMapping.json(SpendingNorms.class, mapper),
+                StateMapping.json(LineSpending.class, mapper),
                 StateMapping.json(ConferenceUse.class, mapper));
     }
 }

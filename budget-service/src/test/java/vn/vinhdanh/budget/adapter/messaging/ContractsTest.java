@@ -27,6 +27,7 @@ import vn.vinhdanh.budget.application.NormApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.SpendingOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
 import vn.vinhdanh.budget.domain.estimate.EstimateEvent;
 import vn.vinhdanh.budget.domain.estimate.EstimateEvent.EstimateApproved;
@@ -53,6 +54,9 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
+import vn.vinhdanh.budget.domain.spending.SpendingEvent;
+import vn.vinhdanh.budget.domain.spending.SpendingEvent.SpendingOrdered;
+import vn.vinhdanh.budget.domain.spending.SpendingEvent.SpendingProposed;
 import vn.vinhdanh.budget.fixtures.Estimating;
 import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 import vn.vinhdanh.budget.fixtures.People;
@@ -85,6 +89,7 @@ class ContractsTest {
             Map.entry("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class),
             Map.entry("FundReversalOrdered.v1", FundReversalOrderedIntegrationEvent.class),
             Map.entry("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class),
+            Map.entry("SpendingOrdered.v1", SpendingOrderedIntegrationEvent.class),
             Map.entry("RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class));
 
     @ParameterizedTest
@@ -159,7 +164,11 @@ class ContractsTest {
                 ofEstimate("EstimateApproved.v1", "full", new EstimateApproved(none(), version(2, 7_000_000))),
                 ofEstimate("EstimateApproved.v1", "minimal", new EstimateApproved(none(), version(1, 1))),
                 ofEstimate("EstimateReturned.v1", "full", new EstimateReturned(none(), version(2, 7_000_000))),
-                ofEstimate("EstimateReturned.v1", "minimal", new EstimateReturned(none(), version(1, 1))));
+                ofEstimate("EstimateReturned.v1", "minimal", new EstimateReturned(none(), version(1, 1))),
+                ofSpending("SpendingProposed.v1", "full", proposedSpending(3, 6_500_000)),
+                ofSpending("SpendingProposed.v1", "minimal", proposedSpending(1, 1)),
+                ofSpending("SpendingOrdered.v1", "full", orderedSpending(3, 6_500_000)),
+                ofSpending("SpendingOrdered.v1", "minimal", orderedSpending(1, 1)));
     }
 
     static Stream<Golden> consumed() {
@@ -170,6 +179,18 @@ class ContractsTest {
 
     private static Object[] ofEstimate(String type, String variant, EstimateEvent event) {
         return example(type, variant, new EstimateEventMapper().toOutgoing(event, LedgerFixtures.CONFERENCE));
+    }
+
+    private static Object[] ofSpending(String type, String variant, SpendingEvent event) {
+        return example(type, variant, new SpendingEventMapper().toOutgoing(event, "line"));
+    }
+
+    private static SpendingProposed proposedSpending(int line, long amount) {
+        return new SpendingProposed(People.COMMUNE, LedgerFixtures.CONFERENCE, line, ALLOCATION, amount);
+    }
+
+    private static SpendingOrdered orderedSpending(int line, long amount) {
+        return new SpendingOrdered(People.COMMUNE, LedgerFixtures.CONFERENCE, line, ALLOCATION, amount);
     }
 
     private static EstimateVersion version(int number, long price) {
