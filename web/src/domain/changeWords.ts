@@ -117,6 +117,11 @@ const fields: Readonly<Record<string, () => string>> = {
   candidates: m.fieldCandidates,
   item: m.fieldItem,
   sample: m.fieldSample,
+  theme: m.fieldTheme,
+  minutes: m.fieldMinutes,
+  stated: m.fieldMinutes,
+  note: m.fieldNote,
+  file: m.fieldFile,
 };
 
 /** The values that the services write as codes. */
@@ -196,13 +201,17 @@ const ofCongress = /^(awards|adoption)(\.|$)|^counting\.(presented|counters|ball
 /** Who did a step of a part of the report, and what it led to, is the entry itself; a version is the text that is there. */
 const ofReport = /^(draft\.saved|standing\.(signed|state)|versions)(\.|$)/;
 
+/** Likewise of a speech; the order of speeches is of ids. */
+const ofSpeech =
+  /^(proposed|manuscript\.(saved|settled|stage|versions)|invitation\.(signed|answer)|withdrawn\.signed|speeches)(\.|$)/;
+
+const untold = [internal, ofSeating, ofCongress, ofReport, ofSpeech];
+
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
  * out; what changed alike in several members of a list is told once. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
   const told = (changes ?? [])
-    .filter(
-      ({ path }) => !internal.test(path) && !ofSeating.test(path) && !ofCongress.test(path) && !ofReport.test(path),
-    )
+    .filter(({ path }) => !untold.some((pattern) => pattern.test(path)))
     .map((change) => ({ path: change.path, text: changeInWords(change) }));
   return told.filter(({ text }, at) => told.findIndex((other) => other.text === text) === at);
 }
@@ -225,6 +234,9 @@ function changeInWords({ path, before, after }: AuditChange): string {
 function fieldName(path: string): string {
   const names = path.split(".").filter((name) => !/^\d+$/.test(name));
   const last = names.at(-1) ?? path;
+  if (path.startsWith("terms.questions")) {
+    return m.fieldHallQuestions();
+  }
   return fields[last]?.() ?? names.join(" ");
 }
 

@@ -26,6 +26,8 @@ export type Collection =
   | "spendings"
   | "publicity-items"
   | "report-parts"
+  | "speeches"
+  | "speech-orders"
   | "halls"
   | "seatings"
   | "congress-lists";
@@ -47,6 +49,8 @@ const readers: Record<Collection, readonly Role[]> = {
   estimates: ["secretariat", "chairman", "accountant"],
   spendings: ["secretariat", "chairman", "accountant"],
   "publicity-items": ["secretariat", "office", "chairman", "unit-officer"],
+  speeches: ["secretariat", "office", "chairman"],
+  "speech-orders": ["secretariat", "office", "chairman"],
   "report-parts": ["secretariat", "office", "chairman", "unit-officer"],
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],

@@ -39,6 +39,7 @@ final class AccessMatrix {
     private static final String PAPER = "%PDF-1.7 (sample)";
     private static final List<String> REFUSALS = List.of("403", "404");
     private static final String OTHER_UNIT = "ban-xay-dung-dang";
+    private static final String SPEECH_UNIT = "phong-kinh-te";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -110,13 +111,48 @@ final class AccessMatrix {
                         .json()
                         .path("id")
                         .asString());
+        objects.put("speech", leadersSpeech(secretary, "/api/speeches/" + conference));
         showFile(secretary, "/api/conferences/" + conference + "/tasks/" + objects.get("task"));
         units.put("task", task.path("unit").asString());
         units.put("publicity", "tt-van-hoa-truyen-thong");
         units.put("direction", "ban-xay-dung-dang");
+        units.put("speech", SPEECH_UNIT);
         units.put("part", reportPart.path("unit").asString());
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
+    }
+
+    /** The text is a file, so that there is one to open; the unit of the nominations prepares it. */
+    private String leadersSpeech(ApiClient secretary, String speeches) {
+        String speech = secretary
+                .post(
+                        speeches,
+                        Map.of(
+                                "kind",
+                                "OPENING",
+                                "name",
+                                "Hoàng Văn Mẫu",
+                                "unit",
+                                SPEECH_UNIT,
+                                "item",
+                                objects.get("item"),
+                                "minutes",
+                                5))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        String of = speeches + "/" + speech;
+        String file = secretary
+                .post(of + "/files", "application/octet-stream", PAPER)
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        secretary
+                .put(of + "/upload", Map.of("id", file, "name", "khai-mac.pdf", "minutes", 5))
+                .expect(200);
+        return speech;
     }
 
     /** Its first evidence is a file. */
@@ -137,6 +173,9 @@ final class AccessMatrix {
     private static String kindOf(AccessTable.Row row) {
         if (row.path().contains("{task}")) {
             return "task";
+        }
+        if (row.path().startsWith("/api/speeches")) {
+            return "speech";
         }
         if (row.path().contains("/publicity")) {
             boolean directs = row.path().endsWith("/approval") || row.path().endsWith("/return");

@@ -11,7 +11,7 @@ import vn.vinhdanh.gateway.config.GatewayProperties.Services;
 enum Service {
     PROGRAM(
             Services::program,
-            List.of("conferences", "units"),
+            List.of("conferences", "units", "speeches"),
             List.of(
                     "agendas",
                     "arrangements",
@@ -19,6 +19,8 @@ enum Service {
                     "publicity-items",
                     "report-parts",
                     "running-orders",
+                    "speeches",
+                    "speech-orders",
                     "unit-tasks",
                     "units")),
     NOMINATION(

@@ -65,7 +65,7 @@ final class CommonParts {
                 page.div("country", NATION),
                 page.div("motto", MOTTO),
                 rule(List.of(MOTTO), MOTTO_SIZE, FULL_RULE_PERCENT));
-        Element number = page.element("td", "number", "Số: " + heading.number().citation());
+        Element number = page.element("td", "number", heading.number().line());
         Element place = page.element("td", "place", heading.placeAndDate().written());
         return page.element(
                 "table",

@@ -25,6 +25,16 @@ public record DocumentNumber(String number, String symbol) {
         return new DocumentNumber("", symbol);
     }
 
+    /** Of what is no administrative document and has no number: a speech. */
+    public static DocumentNumber none() {
+        return new DocumentNumber("", "");
+    }
+
+    /** As it stands in the heading: "Số: 05/QĐ-UBND"; empty for {@link #none}. */
+    String line() {
+        return symbol.isEmpty() ? "" : "Số: " + citation();
+    }
+
     /** The form in which other documents cite it: "05/QĐ-UBND". */
     public String citation() {
         return (number.isEmpty() ? ROOM_TO_WRITE : number) + "/" + symbol;

@@ -76,7 +76,7 @@ final class DocxDocument {
         docx.close();
         docx.startRow(false);
         docx.startCell(ISSUER_WIDTH, 1);
-        docx.paragraph("DocNumber", "Số: " + heading.number().citation());
+        docx.paragraph("DocNumber", heading.number().line());
         docx.close();
         docx.startCell(NATION_WIDTH, 1);
         docx.paragraph("DocPlace", heading.placeAndDate().written());

@@ -13,18 +13,20 @@ public final class PrintStagePaper {
 
     private final ReadAgenda agenda;
     private final ReadCeremony ceremony;
+    private final NameSpeakers speakers;
     private final StagePrinter printer;
 
-    public PrintStagePaper(ReadAgenda agenda, ReadCeremony ceremony, StagePrinter printer) {
+    public PrintStagePaper(ReadAgenda agenda, ReadCeremony ceremony, NameSpeakers speakers, StagePrinter printer) {
         this.agenda = agenda;
         this.ceremony = ceremony;
+        this.speakers = speakers;
         this.printer = printer;
     }
 
     /** @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference */
     public byte[] print(String conferenceId, Paper paper, Format format, CommandContext context) {
         Sources sources = new Sources(
-                agenda.read(conferenceId, context.actor()),
+                speakers.name(agenda.read(conferenceId, context.actor())),
                 paper == Paper.AGENDA ? null : ceremony.read(conferenceId, context.actor(), context.at()));
         return printer.print(sources, paper, format, context.at());
     }

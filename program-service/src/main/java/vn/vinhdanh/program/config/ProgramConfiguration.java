@@ -32,15 +32,19 @@ import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoPublicityItems;
 import vn.vinhdanh.program.adapter.mongo.MongoReportParts;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
+import vn.vinhdanh.program.adapter.mongo.MongoSpeechOrders;
+import vn.vinhdanh.program.adapter.mongo.MongoSpeeches;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitTasks;
 import vn.vinhdanh.program.adapter.paper.BannerPapers;
 import vn.vinhdanh.program.adapter.paper.BulletinSheet;
 import vn.vinhdanh.program.adapter.paper.ReportPapers;
+import vn.vinhdanh.program.adapter.paper.SpeechPapers;
 import vn.vinhdanh.program.adapter.paper.StagePapers;
 import vn.vinhdanh.program.application.BannerPrinter;
 import vn.vinhdanh.program.application.BulletinPrinter;
 import vn.vinhdanh.program.application.ReportPrinter;
+import vn.vinhdanh.program.application.SpeechPrinter;
 import vn.vinhdanh.program.application.StagePrinter;
 import vn.vinhdanh.program.application.TellOverdueTasks;
 
@@ -119,6 +123,21 @@ class ProgramConfiguration {
     @Bean
     MongoReportParts reportParts(AggregateStoreSupport support) {
         return new MongoReportParts(support);
+    }
+
+    @Bean
+    MongoSpeeches speeches(AggregateStoreSupport support) {
+        return new MongoSpeeches(support);
+    }
+
+    @Bean
+    MongoSpeechOrders speechOrders(AggregateStoreSupport support) {
+        return new MongoSpeechOrders(support);
+    }
+
+    @Bean
+    SpeechPrinter speechPrinter() {
+        return new SpeechPapers(new PdfRenderer(), new DocxRenderer());
     }
 
     @Bean

@@ -48,6 +48,7 @@ public final class ApiClient {
                     + "|(/api/messages/texts/[^/]+/[^/]+)"
                     + "|(/api/certificate-settings)"
                     + "|(/api/estimates/[^/]+)/(?:lines|approval)"
+                    + "|(/api/speeches/[^/]+/[^/]+)/(?:terms|speaker|invitation|text|upload|approval)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"

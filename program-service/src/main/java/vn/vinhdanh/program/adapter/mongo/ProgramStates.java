@@ -10,6 +10,8 @@ import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.publicity.PublicityItem;
 import vn.vinhdanh.program.domain.report.ReportPart;
+import vn.vinhdanh.program.domain.speech.Speech;
+import vn.vinhdanh.program.domain.speech.SpeechOrder;
 import vn.vinhdanh.program.domain.stage.DelegateAttendance;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.task.UnitTask;
@@ -31,6 +33,8 @@ public final class ProgramStates {
                 StateMapping.json(RegisteredCommune.class, StateJson.mapper()),
                 StateMapping.json(ReportPart.class, ReportJson.MAPPER),
                 StateMapping.json(RunningOrder.class, StateJson.mapper()),
+                StateMapping.json(Speech.class, ReportJson.MAPPER),
+                StateMapping.json(SpeechOrder.class, StateJson.mapper()),
                 StateMapping.json(UnitRegister.class, StateJson.mapper()),
                 StateMapping.json(UnitTask.class, StateJson.mapper()));
     }

@@ -1,9 +1,12 @@
 package vn.vinhdanh.program.domain.agenda;
 
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.program.domain.plan.AgendaItem;
 import vn.vinhdanh.program.domain.plan.Figure;
 
@@ -82,6 +85,15 @@ public record Item(
     Stream<String> people() {
         return Stream.concat(
                 speakers.stream().map(Speaker::name), acts.stream().flatMap(act -> act.performers().stream()));
+    }
+
+    /** With these people after those whom it names; nobody is named twice. */
+    public Item joinedBy(List<Speaker> more) {
+        Set<String> named = new HashSet<>();
+        List<Speaker> all = Stream.concat(speakers.stream(), more.stream())
+                .filter(speaker -> named.add(Text.exactName(speaker.name())))
+                .toList();
+        return new Item(code, title, owner, kind, minutes, minutesAreSample, startsAt, all, needs, acts, cue);
     }
 
     /** What is edited has no kind: that of the item before stays, for it follows from the plan. */
