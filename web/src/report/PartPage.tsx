@@ -4,6 +4,7 @@ import { LoadProblem } from "../app/PageProblem";
 import { useSession } from "../app/session";
 import { issuerOf, unitName, useConference, usePlan } from "../domain/conference";
 import { HistoryNote } from "../domain/HistoryNote";
+import { Versions } from "../domain/text/Versions";
 import { useMyUnits } from "../domain/units";
 import { date, today } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
@@ -15,7 +16,6 @@ import { Give } from "./Give";
 import { type Part, partQuery } from "./queries";
 import { type Rights, rightsOf } from "./rights";
 import { Settling } from "./Settling";
-import { Versions } from "./Versions";
 import { Writing } from "./Writing";
 import { StateOf } from "./words";
 
@@ -81,7 +81,7 @@ function Parts({ part, rights }: { part: Part; rights: Rights }) {
       <Writing part={part} writes={rights.writes} />
       <Settling part={part} rights={rights} />
       <Comments part={part} comments={rights.comments} />
-      <Versions part={part} />
+      <Versions versions={part.versions} passages={part.passages} />
       {rights.gives && <Give key={part.version} part={part} />}
     </>
   );

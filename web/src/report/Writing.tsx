@@ -2,22 +2,23 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { isSessionEnd, ProblemError, sentence } from "../app/problem";
 import { useSession } from "../app/session";
 import { UnsavedGuard } from "../app/UnsavedGuard";
+import { plain } from "../domain/text/compare";
+import { ShownText } from "../domain/text/ShownText";
 import { Actions, Button } from "../kit/Button";
 import { moment, time } from "../kit/format";
 import { Section } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { differences, StaleVersion } from "../kit/StaleVersion";
+import * as editor from "../messages/editor";
 import * as m from "../messages/report";
 import { handIn, hold, release, save } from "./commands";
-import { plain } from "./compare";
 import type { Part, Passage } from "./queries";
 import { lockOfAnother } from "./rights";
-import { ShownText } from "./ShownText";
 import { usePartStep } from "./usePartStep";
 
 /** For who writes only: it is heavier than all else of the report. */
-const Editor = lazy(() => import("./Editor"));
+const Editor = lazy(() => import("../domain/text/Editor"));
 
 /** Between two signs that somebody still types; the lock lasts ten minutes. */
 const RENEWED = 3 * 60_000;
@@ -96,9 +97,10 @@ function Pen({ part, begun, onBegin, onStop }: PenProps) {
   return (
     <>
       <UnsavedGuard unsaved={unsaved} />
-      <p className="quiet">{m.pasteHint()}</p>
+      <p className="quiet">{editor.pasteHint()}</p>
       <Suspense fallback={<Waiting what={m.thePart()} />}>
         <Editor
+          label={m.text()}
           text={begun.passages}
           onChange={(text) => {
             setTyped(text);

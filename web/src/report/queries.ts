@@ -7,8 +7,6 @@ export type Item = Report["parts"][number];
 /** A part with the version that was read; the service gives it as a header only. */
 export type Part = components["schemas"]["ReportPartResponse"] & { conferenceId: string; version: number };
 export type Passage = Part["passages"][number];
-export type Stretch = NonNullable<Passage["runs"]>[number];
-export type Version = Part["versions"][number];
 export type Word = Part["comments"][number];
 
 export const service = api<paths>();

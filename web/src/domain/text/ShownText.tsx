@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import css from "./Editor.module.css";
-import type { Passage, Stretch } from "./queries";
+import type { Passage, Stretch } from "./passages";
 
 /** The text of a part, to read. */
 export function ShownText({ passages }: { passages: readonly Passage[] }) {

@@ -2,7 +2,7 @@
 import { DOMParser as Parser } from "prosemirror-model";
 import { describe, expect, it } from "vitest";
 import { compare, plain } from "./compare";
-import type { Passage } from "./queries";
+import type { Passage } from "./passages";
 import { schema, toDocument, toPassages } from "./schema";
 import { readable } from "./word";
 

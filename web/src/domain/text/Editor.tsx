@@ -15,31 +15,34 @@ import {
 } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import * as m from "../messages/report";
+import * as m from "../../messages/editor";
 import css from "./Editor.module.css";
-import type { Passage } from "./queries";
+import type { Passage } from "./passages";
 import { schema, toDocument, toPassages } from "./schema";
 import { readable } from "./word";
 
 const { nodes, marks } = schema;
 
 type EditorProps = {
+  /** What is written, for a screen reader. */
+  label: string;
   /** The text to begin with; a later one is not taken over. */
   text: readonly Passage[];
   onChange: (text: Passage[]) => void;
 };
 
 /** A small structured editor: headings, paragraphs, lists and tables, bold and italic. */
-export default function Editor({ text, onChange }: EditorProps) {
+export default function Editor({ label, text, onChange }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
   const [state, setState] = useState<EditorState>();
   const changed = useEffectEvent(onChange);
+  const named = useEffectEvent(() => label);
   const begin = useEffectEvent(() => toDocument(text));
   useEffect(() => {
     const next = new EditorView(host.current, {
       state: EditorState.create({ doc: begin(), plugins: plugins() }),
-      attributes: { class: css.text ?? "", role: "textbox", "aria-multiline": "true", "aria-label": m.text() },
+      attributes: { class: css.text ?? "", role: "textbox", "aria-multiline": "true", "aria-label": named() },
       transformPastedHTML: readable,
       dispatchTransaction(transaction) {
         next.updateState(next.state.apply(transaction));

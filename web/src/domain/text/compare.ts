@@ -1,5 +1,5 @@
 import { type ChangeObject, diffWords } from "diff";
-import type { Passage, Stretch } from "./queries";
+import type { Passage, Stretch } from "./passages";
 
 const said = (runs: readonly Stretch[] | null | undefined) => (runs ?? []).map(({ text }) => text).join("");
 

@@ -1,6 +1,6 @@
 import { type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
 import { TableMap, tableNodes } from "prosemirror-tables";
-import type { Passage, Stretch } from "./queries";
+import type { Passage, Stretch } from "./passages";
 import { styleOf } from "./word";
 
 const nodes: Record<string, NodeSpec> = {

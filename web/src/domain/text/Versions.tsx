@@ -1,17 +1,22 @@
 import { useState } from "react";
-import { FieldList, SelectField } from "../kit/Field";
-import { moment } from "../kit/format";
-import { Section } from "../kit/Page";
-import * as m from "../messages/report";
+import { FieldList, SelectField } from "../../kit/Field";
+import { moment } from "../../kit/format";
+import { Section } from "../../kit/Page";
+import * as m from "../../messages/editor";
 import { compare } from "./compare";
 import css from "./Editor.module.css";
-import type { Part, Passage } from "./queries";
+import type { Passage } from "./passages";
 
 const NOW = "now";
 
+type VersionsProps = {
+  versions: readonly { number: number; by: string; at: string; passages: readonly Passage[] }[];
+  /** The text of now. */
+  passages: readonly Passage[];
+};
+
 /** What was handed in, and what is different between two of these texts, or one of them and the text of now. */
-export function Versions({ part }: { part: Part }) {
-  const { versions } = part;
+export function Versions({ versions, passages }: VersionsProps) {
   const last = versions.at(-1);
   const [from, setFrom] = useState(() => String(versions.at(-2)?.number ?? last?.number ?? ""));
   const [to, setTo] = useState(NOW);
@@ -19,7 +24,7 @@ export function Versions({ part }: { part: Part }) {
     return null;
   }
   const textOf = (choice: string) =>
-    choice === NOW ? part.passages : (versions.find(({ number }) => String(number) === choice) ?? last).passages;
+    choice === NOW ? passages : (versions.find(({ number }) => String(number) === choice) ?? last).passages;
   const options = versions.map(({ number }) => ({ value: String(number), label: m.version({ number }) }));
   return (
     <Section title={m.versions()}>
