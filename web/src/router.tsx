@@ -43,6 +43,8 @@ import { report } from "./report/feature";
 import { reportRoutes } from "./report/routes";
 import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
+import { speeches } from "./speeches/feature";
+import { speechRoutes } from "./speeches/routes";
 import { stage } from "./stage/feature";
 import { stageRoutes } from "./stage/routes";
 import { standing } from "./standing/feature";
@@ -59,6 +61,7 @@ register(
   tasks,
   tasksFigure,
   report,
+  speeches,
   units,
   nominate,
   allNominations,
@@ -126,6 +129,7 @@ const routeTree = rootRoute.addChildren([
     ...taskRoutes,
     ...publicityRoutes,
     ...reportRoutes,
+    ...speechRoutes,
     ...unitRoutes,
     ...nominateRoutes,
     ...allNominationRoutes,

@@ -1,0 +1,4 @@
+/** One chunk for the whole feature. */
+export { ListPage } from "./ListPage";
+export { NewPage } from "./NewPage";
+export { SpeechPage } from "./SpeechPage";
