@@ -24,6 +24,8 @@ const screens: [Person, string[]][] = [
       "/programme/banners",
       "/publicity >",
       "/publicity/new",
+      "/speeches",
+      "/speeches/new",
       "/tasks",
       "/tasks?view=days",
       "/tasks/nv-1",

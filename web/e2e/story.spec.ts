@@ -23,6 +23,7 @@ import * as programme from "./story/programme";
 import * as publicity from "./story/publicity";
 import * as report from "./story/report";
 import { endWithoutADecision, secondRound } from "./story/secondRound";
+import * as speeches from "./story/speeches";
 import { runningOrder } from "./story/stage";
 import * as tasks from "./story/tasks";
 
@@ -135,6 +136,9 @@ test("the host's script is printed", ({ people }) => programme.printTheScript(pe
 test("papers of the stage are printed in both formats", ({ people }) => programme.printThePapers(people));
 test("the backdrop and a slogan are drawn to scale", ({ people }) => programme.drawTheBackdrop(people));
 test("only units whose items changed are told", ({ people }) => programme.tellTheUnit(people));
+test("talks are proposed from the commended, and ordered", ({ people }) => speeches.propose(people));
+test("a talk is asked for, written, sent back and approved", ({ people }) => speeches.writeATalk(people));
+test("the Chairman approves the opening that the office wrote", ({ people }) => speeches.approveTheOpening(people));
 test("an officer writes a bulletin and a news item with the figures", ({ people }) => publicity.write(people));
 test("who directs what is said sends one back and approves both", ({ people }) => publicity.approve(people));
 test("a publication is entered with its link", ({ people }) => publicity.publish(people));
