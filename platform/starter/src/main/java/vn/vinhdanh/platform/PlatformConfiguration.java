@@ -32,6 +32,7 @@ import vn.vinhdanh.platform.messaging.DeferredEvents;
 import vn.vinhdanh.platform.messaging.EarlierDeadLetters;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.platform.messaging.MessagingConfigurationCheck;
+import vn.vinhdanh.platform.messaging.TopicHistory;
 import vn.vinhdanh.platform.messaging.Topics;
 import vn.vinhdanh.platform.messaging.UnhandledEventFilter;
 import vn.vinhdanh.platform.observability.CachedGaugeValue;
@@ -187,6 +188,11 @@ public class PlatformConfiguration {
     EarlierDeadLetters earlierDeadLetters(
             KafkaProperties kafka, Topics topics, DeadLetterStore letters, MongoOperations mongo) {
         return new EarlierDeadLetters(connection(kafka), topics, letters, mongo);
+    }
+
+    @Bean
+    TopicHistory topicHistory(KafkaProperties kafka) {
+        return new TopicHistory(connection(kafka));
     }
 
     @Bean
