@@ -15,6 +15,7 @@ enum Service {
             List.of(
                     "agendas",
                     "arrangements",
+                    "award-checks",
                     "conferences",
                     "publicity-items",
                     "report-parts",

@@ -8,6 +8,7 @@ import vn.vinhdanh.program.domain.agenda.Agenda;
 import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.life.AwardCheck;
 import vn.vinhdanh.program.domain.publicity.PublicityItem;
 import vn.vinhdanh.program.domain.report.ReportPart;
 import vn.vinhdanh.program.domain.speech.Speech;
@@ -27,6 +28,7 @@ public final class ProgramStates {
                 StateMapping.json(Account.class, StateJson.mapper()),
                 StateMapping.json(Agenda.class, StateJson.mapper()),
                 StateMapping.json(Arrangement.class, StateJson.mapper()),
+                StateMapping.json(AwardCheck.class, StateJson.mapper()),
                 StateMapping.json(Conference.class, StateJson.mapper()),
                 StateMapping.json(DelegateAttendance.class, StateJson.mapper()),
                 StateMapping.json(PublicityItem.class, StateJson.mapper()),
