@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,6 +40,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/award-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/awards/{nomination}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["replay_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -631,7 +663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -951,7 +983,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1581,6 +1613,34 @@ export interface components {
             name: string;
             salutation?: string | null;
             title?: string | null;
+        };
+        AwardCheckResponse: {
+            /** Format: date-time */
+            at?: string | null;
+            conferenceId: string;
+            /** Format: int64 */
+            events: number;
+            gaps: components["schemas"]["AwardCheckResponse.GapResponse"][];
+            /** Format: int32 */
+            nominations: number;
+        };
+        "AwardCheckResponse.GapResponse": {
+            /** @enum {string} */
+            kind: "SELECTED_WITHOUT_MONEY" | "REWARD_UNFUNDED" | "AWARD_WITHOUT_DELEGATE" | "AWARD_WITHOUT_SLOT" | "SLOT_WITHOUT_AWARD" | "DELEGATE_WITHOUT_AWARD" | "PAYMENT_WITHOUT_AWARD" | "REVOKED_WITHOUT_RECOVERY" | "CLOSED_WITHOUT_PAYMENT";
+            nominationId: string;
+            /** Format: date-time */
+            since: string;
+        };
+        AwardLifeResponse: {
+            nominationId: string;
+            steps: components["schemas"]["AwardLifeResponse.StepResponse"][];
+        };
+        "AwardLifeResponse.StepResponse": {
+            /** Format: date-time */
+            at: string;
+            eventId: string;
+            /** @enum {string} */
+            kind: "SUBMITTED" | "RETURNED" | "SELECTED" | "NOT_SELECTED" | "RESERVED" | "UNFUNDED" | "APPROVED" | "REFUSED" | "REGISTERED" | "WAITLISTED" | "ARRANGED" | "INVITED" | "LETTER_SENT" | "ANSWERED" | "CHECKED_IN" | "CHECK_IN_UNDONE" | "PAID" | "PAYMENT_REVERSED" | "REVOKED" | "DELEGATE_CANCELLED" | "RELEASED" | "CONFERENCE_CANCELLED" | "CONFERENCE_CLOSED";
         };
         CallRequest: {
             nominationId?: string | null;
@@ -2966,7 +3026,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3011,6 +3071,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCheckResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCheckResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    replay_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLifeResponse"];
                 };
             };
             400: components["responses"]["ProblemInvalid"];
@@ -4421,7 +4564,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5153,7 +5296,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -120,9 +120,17 @@ export async function everythingAgrees(people: People): Promise<void> {
       // Who did it is told by name, not by account.
       await expect(awards.getByText(councilSecretary.name).first()).toBeVisible();
       await look(awards, "award", { print: true });
+      await button(awards, "Dựng lại từ sự kiện").click();
+      await expect(awards.getByText(/^nhận tiền thưởng/)).toBeVisible();
+      await look(awards, "award-events");
     }
     await entry(awards, "Được khen thưởng").click();
   }
+
+  const compared = await people.open(secretary, "/awards");
+  await button(compared, "Đối chiếu ngay").click();
+  await expect(compared.getByText(/không thiếu gì từ đề nghị tới chi tiền/)).toBeVisible();
+  await look(compared, "awards-compared");
 
   const watch = await people.open(operator);
   await look(watch, "home-operator");

@@ -19,6 +19,7 @@ import type { Link as ChainLink } from "./chain";
 import { Evidence } from "./Evidence";
 import { type LifeStep, lifeOf } from "./life";
 import { delegateQuery, rewardQuery, slotQuery } from "./queries";
+import { Replay } from "./Replay";
 
 /** Every step of one award from nomination to payment, asked of each service; one that is away costs its own steps. */
 export function AwardPage() {
@@ -83,6 +84,7 @@ export function AwardPage() {
         margin={
           <>
             {links.length > 0 && <Evidence name={nomineeName(nomination.nominee)} links={links} />}
+            <Replay conferenceId={conferenceId} nominationId={id} />
             {decision.data && (
               <MarginNote title={m.papers()}>
                 <p>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { LoadProblem } from "../app/PageProblem";
+import { hasRole, useSession } from "../app/session";
 import { type Conference, issuerOf, useConference, usePlan } from "../domain/conference";
 import { type Nomination, nomineeName, stateOf } from "../domain/nomination";
 import { formColumn, NameSearch, nomineeColumn, UnitMenu, unitColumn } from "../domain/nominationLists";
@@ -13,12 +14,15 @@ import { Filters } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/award";
+import { CheckBand } from "./CheckBand";
+import { readsCheck } from "./check";
 import { filtered, type ListSearch } from "./filters";
 
 /** All that were commended, revoked awards too. */
 export function ListPage() {
   const conference = useConference();
   const plan = usePlan();
+  const person = useSession();
   const enabled = conference !== undefined;
   const approved = useQuery({ ...nominationsInQuery(conference?.id ?? "", "APPROVED"), enabled });
   const revoked = useQuery({ ...nominationsInQuery(conference?.id ?? "", "REVOKED"), enabled });
@@ -33,6 +37,7 @@ export function ListPage() {
       />
       {error && <LoadProblem error={error} onRetry={() => Promise.all([approved.refetch(), revoked.refetch()])} />}
       {!all && !error && <Waiting what={m.theAwards()} />}
+      {all && conference && hasRole(person, ...readsCheck) && <CheckBand conferenceId={conference.id} awards={all} />}
       {all && <List all={all} plan={plan} />}
     </>
   );

@@ -10,6 +10,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "adopt-list": m.adoptList,
   "replace-congress-delegate": m.replaceCongressDelegate,
   "arrange-seats": m.arrangeSeats,
+  "check-awards": m.checkAwards,
   "create-hall": m.createHall,
   "draw-hall": m.drawHall,
   "follow-delegates": m.followDelegates,
