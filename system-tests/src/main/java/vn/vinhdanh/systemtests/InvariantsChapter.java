@@ -28,6 +28,7 @@ final class InvariantsChapter implements Chapter {
     public void play(StoryState story, StoryReport report) {
         report.step("each awardee has the whole chain from nomination to payment", () -> chains(story));
         report.step("no delegate, slot on stage or payment exists without an award", () -> noOrphans(story));
+        report.step("the events of all services leave no gap in the life of an award", () -> noGaps(story));
         report.step(
                 "at most 150 places are taken",
                 () -> Expect.that(
@@ -104,6 +105,15 @@ final class InvariantsChapter implements Chapter {
                 .map(reward -> reward.path("nominationId").asString())
                 .collect(Collectors.toSet());
         Expect.equal("awards paid", awarded, paid);
+    }
+
+    private void noGaps(StoryState story) {
+        JsonNode check = accounts.secretary()
+                .post("/api/conferences/" + story.conferenceId + "/award-check")
+                .expect(200)
+                .json();
+        Expect.that("every award is told of", check.path("nominations").asInt() >= story.awarded.size());
+        Expect.equal("gaps", "[]", check.path("gaps").toString());
     }
 
     private Map<String, JsonNode> delegatesByNomination(StoryState story) {
