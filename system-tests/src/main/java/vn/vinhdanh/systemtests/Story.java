@@ -7,7 +7,7 @@ import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
  * Plays the whole story of a conference through the gateway and prints a line for each step: login, import, tasks, forty nominations,
- * council, decision, delegates, invitations, answers, seats, stage, check-in, payments, the estimate, the invariants, the plans of
+ * council, decision, delegates, invitations, answers, seats, stage, check-in, payments, the estimate and what is spent of it, the invariants, the plans of
  * other communes, a second conference that is called off, and at last one that was imported by mistake. Exit code 0 if every step passed, 1 if not.
  *
  * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
@@ -49,6 +49,7 @@ public final class Story {
                 new CheckInChapter(accounts),
                 new PaymentsChapter(accounts),
                 new EstimateChapter(accounts),
+                new SpendingChapter(accounts),
                 new InvariantsChapter(accounts, mailbox),
                 new ForeignPlansChapter(accounts, mailbox),
                 new CancellationChapter(accounts, mailbox),

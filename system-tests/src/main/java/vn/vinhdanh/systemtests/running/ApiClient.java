@@ -111,6 +111,14 @@ public final class ApiClient {
         return sendOnRead(request.POST(BodyPublishers.noBody()), path);
     }
 
+    /** For what has no address of its own. @param version as it was read */
+    public Response postOn(long version, String path) {
+        return send(request(path)
+                .header("Idempotency-Key", newIdempotencyKey())
+                .header("If-Match", '"' + Long.toString(version) + '"')
+                .POST(BodyPublishers.noBody()));
+    }
+
     public Response post(String path, String contentType, String body) {
         return sendBody("POST", path, contentType, body, newIdempotencyKey());
     }
