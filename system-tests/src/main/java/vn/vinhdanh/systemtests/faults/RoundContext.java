@@ -66,6 +66,14 @@ record RoundContext(
         throw new AssertionError("no fund " + fund);
     }
 
+    /** What the topics of all services tell of the awards. */
+    JsonNode checkAwards() {
+        return accounts.secretary()
+                .post("/api/conferences/" + conferenceId + "/award-check")
+                .expect(200)
+                .json();
+    }
+
     JsonNode programme() {
         return read(accounts.secretary(), "/api/conferences/" + conferenceId + "/programme");
     }

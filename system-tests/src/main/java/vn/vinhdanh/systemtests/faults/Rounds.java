@@ -85,6 +85,7 @@ final class Rounds {
                 new SeatingVerifier(),
                 new AgendaVerifier(),
                 new TasksVerifier(),
+                new AwardsVerifier(),
                 new FundsVerifier(),
                 new EventsVerifier(kafka, start),
                 deadLetters);
