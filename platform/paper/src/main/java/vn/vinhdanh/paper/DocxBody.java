@@ -37,8 +37,8 @@ final class DocxBody {
             switch (parts.get(at)) {
                 case WorkingPaper.Listing listing -> listing(listing, at > 0);
                 case Fold fold -> fold(fold, at > 0);
-                case WorkingPaper.Plan _, WorkingPaper.Cards _ ->
-                    throw new IllegalArgumentException("What is drawn exists as PDF only");
+                case WorkingPaper.Roll _, WorkingPaper.Plan _, WorkingPaper.Cards _ ->
+                    throw new IllegalArgumentException("What is drawn or signed exists as PDF only");
             }
         }
         section();

@@ -12,18 +12,26 @@ final class TableLayout {
     /** One millimetre less, so that the outer borders are not cut off. It is the same in paper.css. */
     private static final int TABLE_WIDTH = 4649;
 
+    /** On A4, landscape, between margins of 10 mm, likewise. It is the same in working.css. */
+    static final int LANDSCAPE_WIDTH = 7824;
+
     private final Markup page;
     private final Table table;
     private final int[] widths;
 
-    private TableLayout(Markup page, Table table) {
+    private TableLayout(Markup page, Table table, int width) {
         this.page = page;
         this.table = table;
-        this.widths = ColumnWidths.of(table, TABLE_WIDTH);
+        this.widths = ColumnWidths.of(table, width);
     }
 
     static Element of(Table table, Markup page) {
-        return new TableLayout(page, table).layOut();
+        return of(table, page, TABLE_WIDTH);
+    }
+
+    /** @param width in tenths of a point */
+    static Element of(Table table, Markup page, int width) {
+        return new TableLayout(page, table, width).layOut();
     }
 
     private Element layOut() {

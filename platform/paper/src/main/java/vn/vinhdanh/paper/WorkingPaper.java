@@ -33,7 +33,7 @@ public record WorkingPaper(String issuer, String title, String under, Size size,
     }
 
     /** What a page has. Each part begins on a page of its own, but for the first. */
-    public sealed interface Part permits Listing, Plan, Cards, Fold {}
+    public sealed interface Part permits Listing, Roll, Plan, Cards, Fold {}
 
     /**
      * A table under a caption; only on {@link Size#A4_PORTRAIT}.
@@ -43,6 +43,19 @@ public record WorkingPaper(String issuer, String title, String under, Size size,
     public record Listing(String caption, Table table, boolean large) implements Part {
         public Listing(String caption, Table table) {
             this(caption, table, false);
+        }
+    }
+
+    /**
+     * A table with room to sign in each row; only on {@link Size#A4_LANDSCAPE}.
+     *
+     * @param below under the table: the total in words
+     * @param signatures side by side at its end, two to four
+     */
+    public record Roll(Table table, List<Paragraph> below, List<Signature> signatures) implements Part {
+        public Roll {
+            below = List.copyOf(below);
+            signatures = List.copyOf(signatures);
         }
     }
 

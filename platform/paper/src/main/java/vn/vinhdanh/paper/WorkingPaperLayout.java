@@ -39,6 +39,7 @@ final class WorkingPaperLayout {
                     head(part, caption);
                     part.appendChild(page.div(large ? "large" : "", TableLayout.of(table, page)));
                 }
+                case WorkingPaper.Roll roll -> roll(part, roll);
                 case WorkingPaper.Plan plan -> {
                     head(part, plan.caption());
                     plan(part, plan);
@@ -57,6 +58,24 @@ final class WorkingPaperLayout {
         if (!caption.isEmpty()) {
             part.appendChild(page.element("h2", "", caption));
         }
+    }
+
+    private void roll(Element part, WorkingPaper.Roll roll) {
+        head(part, "");
+        part.appendChild(page.div("roll", TableLayout.of(roll.table(), page, TableLayout.LANDSCAPE_WIDTH)));
+        roll.below().forEach(paragraph -> part.appendChild(page.div("below", paragraph.text())));
+        Element row = page.element("tr", "");
+        for (Signature signature : roll.signatures()) {
+            Element signed = page.element("td", "");
+            signed.appendChild(page.lines(
+                    "div",
+                    "capacity",
+                    signature.capacity().stream().map(CommonParts::capitals).toList()));
+            signed.appendChild(page.div("signed"));
+            signed.appendChild(page.div("capacity", signature.name()));
+            row.appendChild(signed);
+        }
+        part.appendChild(page.element("table", "signatures", page.element("tbody", "", row)));
     }
 
     private void plan(Element part, WorkingPaper.Plan plan) {
