@@ -93,6 +93,15 @@ const fields: Readonly<Record<string, () => string>> = {
   norm: m.fieldNorm,
   why: m.fieldWhy,
   occasion: m.fieldOccasion,
+  sheets: m.fieldSheets,
+  scans: m.fieldScans,
+  receipt: m.fieldReceipt,
+  how: m.fieldHow,
+  document: m.fieldDocument,
+  order: m.fieldPayoutOrder,
+  booked: m.fieldBooked,
+  refused: m.fieldRefused,
+  cancelled: m.fieldCancelled,
   headline: m.fieldHeadline,
   readings: m.fieldReadings,
   figures: m.fieldFigures,
@@ -186,6 +195,9 @@ const values: Readonly<Record<string, () => string>> = {
   MEMBER: m.valueMember,
   HANDS: m.valueHands,
   BALLOTS: m.valueBallots,
+  SIGNED: m.valueSigned,
+  PROXY: m.valueProxy,
+  NOT_RECEIVED: m.valueNotReceived,
 };
 
 /** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */

@@ -24,6 +24,7 @@ export type Collection =
   | "unit-tasks"
   | "estimates"
   | "spendings"
+  | "payouts"
   | "publicity-items"
   | "report-parts"
   | "speeches"
@@ -48,6 +49,7 @@ const readers: Record<Collection, readonly Role[]> = {
   "unit-tasks": ["secretariat", "office", "chairman", "unit-officer"],
   estimates: ["secretariat", "chairman", "accountant"],
   spendings: ["secretariat", "chairman", "accountant"],
+  payouts: ["secretariat", "chairman", "accountant"],
   "publicity-items": ["secretariat", "office", "chairman", "unit-officer"],
   speeches: ["secretariat", "office", "chairman"],
   "speech-orders": ["secretariat", "office", "chairman"],

@@ -1,11 +1,15 @@
 package vn.vinhdanh.systemtests;
 
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Today;
 
 /** The accountant pays every reward once, to the person who may sign. A wrong payment is reversed and paid again. */
 final class PaymentsChapter implements Chapter {
+
+    private static final int BY_HAND = 4;
 
     private final DemoAccounts accounts;
 
@@ -15,10 +19,13 @@ final class PaymentsChapter implements Chapter {
 
     @Override
     public void play(StoryState story, StoryReport report) {
-        report.step("thirty-four rewards are paid", () -> {
-            for (String id : story.awarded) {
+        report.step("some rewards are paid one by one", () -> {
+            for (String id : story.awarded.subList(0, BY_HAND)) {
                 accounts.accountant().post(payment(id), receipt(id)).expectDone();
             }
+        });
+        report.step("the others are signed for on a sheet and paid in one batch", () -> payBySheet(story));
+        report.step("thirty-four rewards are paid", () -> {
             for (String id : story.awarded) {
                 Expect.eventually("reward", "PAID", () -> state(id));
             }
@@ -33,6 +40,46 @@ final class PaymentsChapter implements Chapter {
         });
         report.step("a wrong payment is reversed by two people, and the reward is paid again", () -> payAgain(story));
         report.step("what is free in the year's fund is carried over by two people", () -> carryOver(story));
+    }
+
+    private void payBySheet(StoryState story) {
+        String payouts = "/api/payouts/" + story.conferenceId;
+        JsonNode made = accounts.accountant()
+                .post(payouts + "/sheets", Map.of())
+                .expect(201)
+                .json();
+        Expect.equal(
+                "lines of the sheet",
+                story.awarded.size() - BY_HAND,
+                made.path("lines").size());
+        String sheet = payouts + "/sheets/" + made.path("number").asInt();
+        List<Map<String, String>> marks = made.path("lines")
+                .valueStream()
+                .map(line -> Map.of("nominationId", line.path("nominationId").asString(), "how", "SIGNED"))
+                .toList();
+        accounts.accountant().put(sheet + "/marks", Map.of("marks", marks)).expectDone();
+        Map<String, String> day = Map.of("paidOn", Today.inVietnam());
+        Expect.refused(accounts.accountant().post(sheet + "/payment", day), "ASheetIsPaidWithItsScan");
+        String file = accounts.accountant()
+                .post(sheet + "/files", "application/octet-stream", "%PDF-1.7 (mẫu)")
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
+        accounts.accountant()
+                .post(sheet + "/scans", Map.of("id", file, "name", "danh-sach-da-ky.pdf"))
+                .expectDone();
+        accounts.secretary().post(sheet + "/payment", day).expect(403);
+        accounts.accountant().post(sheet + "/payment", day).expectDone();
+        Expect.eventually(
+                "the sheet",
+                "PAID",
+                () -> accounts.accountant().get(sheet).json().path("state").asString());
+        JsonNode paid = accounts.chairman().get(sheet).expect(200).json();
+        Expect.equal(
+                "what the ledger has of the sheet",
+                paid.path("signedTotal").asLong(),
+                paid.path("booked").asLong());
     }
 
     private void payAgain(StoryState story) {

@@ -83,6 +83,7 @@ final class AccessMatrix {
         objects.put("part", reportPart.path("code").asString());
         objects.put("number", "1");
         objects.put("line", "1");
+        objects.put("scan", "1");
         objects.put("nomination", nomination.path("id").asString());
         objects.put("delegate", delegate.path("id").asString());
         objects.put("group", delegate.path("group").asString());

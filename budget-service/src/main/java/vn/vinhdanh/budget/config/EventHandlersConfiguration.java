@@ -27,10 +27,12 @@ import vn.vinhdanh.budget.application.OnFundReversalOrdered;
 import vn.vinhdanh.budget.application.OnNominationApproved;
 import vn.vinhdanh.budget.application.OnNominationSelected;
 import vn.vinhdanh.budget.application.OnNormApproved;
+import vn.vinhdanh.budget.application.OnPayoutOrdered;
 import vn.vinhdanh.budget.application.OnRewardEstimateRaised;
 import vn.vinhdanh.budget.application.OnRewardReversalOrdered;
 import vn.vinhdanh.budget.application.OnRewardSettlementOrdered;
 import vn.vinhdanh.budget.application.OnSpendingOrdered;
+import vn.vinhdanh.budget.application.PayoutOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
@@ -42,6 +44,9 @@ import vn.vinhdanh.platform.conferences.ConferenceDeletionRequestedIntegrationEv
 import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
+import vn.vinhdanh.platform.units.MongoUnits;
+import vn.vinhdanh.platform.units.OnUnitsChanged;
+import vn.vinhdanh.platform.units.UnitsChangedIntegrationEvent;
 
 /** Maps each consumed event type to its use case, and names the deferred events that each one releases. */
 @Configuration(proxyBeanMethods = false)
@@ -54,7 +59,8 @@ class EventHandlersConfiguration {
             NoteOccasion noteOccasion,
             OnConferenceRescheduled onRescheduled,
             OnConferenceClosed onClosed,
-            OnConferenceDeletionRequested onDeletion) {
+            OnConferenceDeletionRequested onDeletion,
+            MongoUnits units) {
         BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
             onPlanned.apply(planned, context);
             noteOccasion.note(planned, context);
@@ -78,6 +84,7 @@ class EventHandlersConfiguration {
                         "ConferenceDeletionRequested.v1",
                         ConferenceDeletionRequestedIntegrationEvent.class,
                         onDeletion::apply)
+                .on("UnitsChanged.v1", UnitsChangedIntegrationEvent.class, new OnUnitsChanged(units)::apply)
                 .build();
     }
 
@@ -131,7 +138,8 @@ class EventHandlersConfiguration {
             OnCarryOverOrdered onCarryOver,
             OnRewardSettlementOrdered onSettlement,
             OnRewardReversalOrdered onRewardReversal,
-            OnSpendingOrdered onSpending) {
+            OnSpendingOrdered onSpending,
+            OnPayoutOrdered onPayout) {
         return dispatcher
                 .from("budget.events")
                 .on("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class, onAllocation::apply)
@@ -140,6 +148,7 @@ class EventHandlersConfiguration {
                 .on("RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class, onSettlement::apply)
                 .on("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class, onRewardReversal::apply)
                 .on("SpendingOrdered.v1", SpendingOrderedIntegrationEvent.class, onSpending::apply)
+                .on("PayoutOrdered.v1", PayoutOrderedIntegrationEvent.class, onPayout::apply)
                 .build();
     }
 }

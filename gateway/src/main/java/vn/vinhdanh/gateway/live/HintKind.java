@@ -133,6 +133,13 @@ enum HintKind {
             Role.SECRETARIAT,
             Role.COUNCIL_SECRETARY,
             Role.OFFICE),
+    PAYOUTS(
+            List.of("PayoutOrdered"),
+            Role.ACCOUNTANT,
+            Role.CHAIRMAN,
+            Role.SECRETARIAT,
+            Role.COUNCIL_SECRETARY,
+            Role.OFFICE),
     MESSAGES(
             List.of("InvitationSent", "InvitationFailed", "InvitationUncertain"),
             Role.SECRETARIAT,

@@ -60,8 +60,8 @@ enum Service {
             List.of("delegates", "rosters", "halls", "seatings", "congress-lists", "door-passes", "walk-ins")),
     BUDGET(
             Services::budget,
-            List.of("funds", "reward-funds", "allocations", "rewards", "estimates", "spending"),
-            List.of("rewards", "allocations", "estimates", "spendings")),
+            List.of("funds", "reward-funds", "allocations", "rewards", "estimates", "spending", "payouts"),
+            List.of("rewards", "allocations", "estimates", "spendings", "payouts")),
     NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));
 
     private final Function<Services, URI> address;

@@ -34,11 +34,9 @@ final class EventsVerifier implements Verifier {
     private static final String TASK = " task ";
     private static final String ESTIMATE_OF = " estimate of ";
     private static final String SPENDING = " spending ";
+    private static final String PAYOUTS_OF = " payouts of ";
 
-    /**
-     * What documents say that have the id of their conference too, as its roster or the conference itself has, and what
-     * tasks say: their histories are found by their events.
-     */
+    /** What documents that share the id of their conference say, and tasks: their histories are found by their events. */
     private static final Map<String, String> NAMESAKES = Map.ofEntries(
             Map.entry("ConferenceUsed.v1", USE_OF),
             Map.entry("ConferenceDeletionAgreed.v1", USE_OF),
@@ -54,14 +52,16 @@ final class EventsVerifier implements Verifier {
             Map.entry("EstimateApproved.v1", ESTIMATE_OF),
             Map.entry("EstimateReturned.v1", ESTIMATE_OF),
             Map.entry("SpendingProposed.v1", SPENDING),
-            Map.entry("SpendingOrdered.v1", SPENDING));
+            Map.entry("SpendingOrdered.v1", SPENDING),
+            Map.entry("PayoutOrdered.v1", PAYOUTS_OF));
 
     private static final Map<String, String> NAMESAKE_OF = Map.ofEntries(
             Map.entry("arrangements", ARRANGEMENT_OF),
             Map.entry("unit-tasks", TASK),
             Map.entry("estimates", ESTIMATE_OF),
             Map.entry("seatings", SEATING_OF),
-            Map.entry("spendings", SPENDING));
+            Map.entry("spendings", SPENDING),
+            Map.entry("payouts", PAYOUTS_OF));
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -198,7 +198,7 @@ final class EventsVerifier implements Verifier {
             case "conferences", "agendas", "arrangements", "unit-tasks" -> "program";
             case "nominations", "council-sessions", "decisions" -> "nomination";
             case "delegates", "rosters", "seatings" -> "delegate";
-            case "rewards", "allocations", "estimates", "spendings" -> "budget";
+            case "rewards", "allocations", "estimates", "spendings", "payouts" -> "budget";
             default -> "notification";
         };
     }

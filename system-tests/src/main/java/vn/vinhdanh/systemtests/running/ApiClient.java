@@ -49,6 +49,8 @@ public final class ApiClient {
                     + "|(/api/certificate-settings)"
                     + "|(/api/estimates/[^/]+)/(?:lines|approval)"
                     + "|(/api/speeches/[^/]+/[^/]+)/(?:terms|speaker|invitation|text|upload|approval)"
+                    + "|(/api/payouts/[^/]+)/sheets"
+                    + "|(/api/payouts/[^/]+/sheets/[^/]+)/(?:marks|payment|cancellation|scans/[^/]+)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"

@@ -7,12 +7,14 @@ import vn.vinhdanh.budget.domain.estimate.SpendingNorms;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.payout.PayoutBook;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.spending.LineSpending;
 import vn.vinhdanh.platform.conferences.ConferenceUse;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.platform.units.KnownUnits;
 
 /** How the states of this service are stored. */
 public final class BudgetStates {
@@ -32,6 +34,8 @@ public final class BudgetStates {
                 StateMapping.json(DelegatePlace.class, mapper),
                 StateMapping.json(SpendingNorms.class, mapper),
                 StateMapping.json(LineSpending.class, mapper),
+                StateMapping.json(PayoutBook.class, mapper),
+                StateMapping.json(KnownUnits.class, mapper),
                 StateMapping.json(ConferenceUse.class, mapper));
     }
 }

@@ -24,6 +24,7 @@ import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.budget.application.NormApprovedIntegrationEvent;
+import vn.vinhdanh.budget.application.PayoutOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
@@ -45,6 +46,7 @@ import vn.vinhdanh.budget.domain.fund.FundEvent.CarryOverOrdered;
 import vn.vinhdanh.budget.domain.fund.FundEvent.CarryOverProposed;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
+import vn.vinhdanh.budget.domain.payout.PayoutEvent.PayoutOrdered;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalOrdered;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalProposed;
@@ -86,6 +88,7 @@ class ContractsTest {
             Map.entry("AwardRevoked.v1", WithdrawalIntegrationEvent.class),
             Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
             Map.entry("CarryOverOrdered.v1", CarryOverOrderedIntegrationEvent.class),
+            Map.entry("PayoutOrdered.v1", PayoutOrderedIntegrationEvent.class),
             Map.entry("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class),
             Map.entry("FundReversalOrdered.v1", FundReversalOrderedIntegrationEvent.class),
             Map.entry("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class),
@@ -168,7 +171,9 @@ class ContractsTest {
                 ofSpending("SpendingProposed.v1", "full", proposedSpending(3, 6_500_000)),
                 ofSpending("SpendingProposed.v1", "minimal", proposedSpending(1, 1)),
                 ofSpending("SpendingOrdered.v1", "full", orderedSpending(3, 6_500_000)),
-                ofSpending("SpendingOrdered.v1", "minimal", orderedSpending(1, 1)));
+                ofSpending("SpendingOrdered.v1", "minimal", orderedSpending(1, 1)),
+                ofPayout("full", new PayoutOrdered(People.COMMUNE, LedgerFixtures.CONFERENCE, 2, 7_810_000)),
+                ofPayout("minimal", new PayoutOrdered(People.COMMUNE, LedgerFixtures.CONFERENCE, 1, 1)));
     }
 
     static Stream<Golden> consumed() {
@@ -191,6 +196,11 @@ class ContractsTest {
 
     private static SpendingOrdered orderedSpending(int line, long amount) {
         return new SpendingOrdered(People.COMMUNE, LedgerFixtures.CONFERENCE, line, ALLOCATION, amount);
+    }
+
+    private static Object[] ofPayout(String variant, PayoutOrdered event) {
+        return example(
+                "PayoutOrdered.v1", variant, new PayoutEventMapper().toOutgoing(event, LedgerFixtures.CONFERENCE));
     }
 
     private static EstimateVersion version(int number, long price) {
