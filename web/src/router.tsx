@@ -33,6 +33,8 @@ import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
 import { overview } from "./overview/feature";
 import { overviewRoutes } from "./overview/routes";
+import { openPayouts, payouts } from "./payout/feature";
+import { payoutRoutes } from "./payout/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { programme } from "./programme/feature";
@@ -85,6 +87,8 @@ register(
   publicity,
   publicityTasks,
   paying,
+  payouts,
+  openPayouts,
   funds,
   reversedAllocations,
   reversedPayments,
@@ -137,6 +141,7 @@ const routeTree = rootRoute.addChildren([
     ...certificatesRoutes,
     ...standingRoutes,
     ...estimateRoutes,
+    ...payoutRoutes,
     ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,

@@ -7,6 +7,8 @@ import { awarded } from "./decision";
 import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
 
+const SIGNED_SHEET = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
 /** As the money calls it: a household by its head. */
 const payee = (page: Page, nominee: Nominee) => rowsOf(page, "Chi thưởng").filter({ hasText: nominee.name });
 
@@ -27,9 +29,8 @@ export async function pay(people: People): Promise<void> {
   const payment = `/api${new URL(address ?? "", page.url()).pathname}/payment`;
   expect((await request(accountant.account, payment, { body: { receivedBy: twice.name } })).status).toBe(409);
 
-  for (const nominee of awarded.slice(1)) {
-    await payOne(page, nominee);
-  }
+  await payBySheets(page);
+  await page.goto("/rewards");
   await button(page, `Đã chi ${awarded.length}`).click();
   await payee(page, twice).getByRole("link").click();
   await h1(page).waitFor();
@@ -46,6 +47,76 @@ async function payOne(page: Page, nominee: Nominee, looks = false) {
   await question.getByRole("button", { name: `Ghi chi ${amount} đồng` }).click();
   await expect(question).toBeHidden();
   await expect(payee(page, nominee)).toBeHidden();
+}
+
+/** The others sign on a sheet: one by a proxy, and one does not come and signs on the next. */
+async function payBySheets(page: Page) {
+  await entry(page, "Danh sách chi thưởng").click();
+  await expect(h1(page)).toHaveText("Danh sách chi thưởng");
+  await button(page, /^Lập danh sách \d+ người nhận, [\d.]+ đồng$/).click();
+  await expect(h1(page)).toHaveText("Danh sách chi số 1");
+  const lines = rowsOf(page, "Danh sách chi số 1");
+  await expect(lines).toHaveCount(awarded.length - 1);
+  const paper = await link(page, /^In danh sách để ký/).getAttribute("href");
+  const pdf = await page.request.get(paper ?? "");
+  expect(pdf.headers()["content-type"]).toContain("application/pdf");
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await expect(page.getByText(/^Còn \d+ dòng chưa đánh dấu/)).toBeVisible();
+  await page.getByRole("checkbox", { name: "Chọn tất cả" }).check();
+  await button(page, `Đã ký nhận: ${awarded.length - 1}`).click();
+  await expect(lines.filter({ hasText: "Đã ký nhận" })).toHaveCount(awarded.length - 1);
+  await lines
+    .first()
+    .getByRole("button", { name: /^Ghi ký nhận của / })
+    .click();
+  const proxy = dialog(page, /^Ký nhận [\d.]+ đồng của /);
+  await proxy.getByRole("radio", { name: "Nhận thay", exact: true }).check();
+  await proxy.getByLabel("Họ tên người đã ký").fill("Nông Thị Nhận Thay (mẫu)");
+  await proxy.getByLabel("Giấy ủy quyền").fill("Giấy ủy quyền 02 (mẫu)");
+  await look(page, "payout-proxy");
+  await proxy.getByRole("button", { name: "Lưu" }).click();
+  await expect(lines.first()).toContainText("Giấy ủy quyền 02 (mẫu)");
+  await lines
+    .last()
+    .getByRole("button", { name: /^Ghi ký nhận của / })
+    .click();
+  const absent = dialog(page, /^Ký nhận [\d.]+ đồng của /);
+  await absent.getByRole("radio", { name: "Chưa nhận", exact: true }).check();
+  await absent.getByLabel("Vì sao chưa nhận").fill("Vắng mặt hôm trao (mẫu)");
+  await absent.getByRole("button", { name: "Lưu" }).click();
+  await expect(lines.last()).toContainText("Chưa nhận");
+  await look(page, "payout-marked");
+
+  await expect(page.getByText("Gửi bản quét danh sách đã ký rồi mới ghi chi.")).toBeVisible();
+  await sendScan(page, "danh-sach-1.pdf");
+  await payTheSheet(page);
+  await expect(page.getByText("Số đã ký nhận khớp sổ.")).toBeVisible({ timeout: 120_000 });
+  await expect(lines.filter({ hasText: "Đã vào sổ" })).toHaveCount(awarded.length - 2);
+  await look(page, "payout-paid", { print: true });
+
+  await entry(page, "Danh sách chi thưởng").click();
+  await button(page, /^Lập danh sách 1 người nhận, [\d.]+ đồng$/).click();
+  await expect(h1(page)).toHaveText("Danh sách chi số 2");
+  await page.getByRole("checkbox", { name: "Chọn tất cả" }).check();
+  await button(page, "Đã ký nhận: 1").click();
+  await sendScan(page, "danh-sach-2.pdf");
+  await payTheSheet(page);
+  await expect(page.getByText("Số đã ký nhận khớp sổ.")).toBeVisible({ timeout: 60_000 });
+  await entry(page, "Danh sách chi thưởng").click();
+  await expect(rowsOf(page, "Danh sách chi thưởng").filter({ hasText: "Đã chi" })).toHaveCount(2);
+  await look(page, "payouts");
+}
+
+async function sendScan(page: Page, name: string) {
+  const choose = page.getByLabel(/^Kéo bản quét vào đây/);
+  await choose.setInputFiles({ name, mimeType: "application/pdf", buffer: SIGNED_SHEET });
+  await expect(link(page, name)).toBeVisible();
+}
+
+async function payTheSheet(page: Page) {
+  await button(page, /^Ghi chi cho \d+ người nhận, [\d.]+ đồng…$/).click();
+  await confirm(page, /^Ghi chi [\d.]+ đồng cho \d+ người nhận\?$/, /^Ghi chi [\d.]+ đồng, \d+ người nhận$/);
 }
 
 /** A payment of the wrong line: the accountant proposes, the Chairman approves, and the reward is paid again by a proxy. */
