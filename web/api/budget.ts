@@ -1608,6 +1608,7 @@ export interface components {
             approved: number;
             /** Format: int32 */
             code: number;
+            id: string;
             /** Format: int64 */
             left: number;
             spendings: components["schemas"]["SpendingResponse.Entered"][];

@@ -26,6 +26,7 @@ import vn.vinhdanh.kernel.FileType;
 record SpendingResponse(String conferenceId, long secondPersonAbove, List<Line> lines) {
 
     /**
+     * @param id of its spending, under which its history is
      * @param code of the line in all versions of the estimate
      * @param version of its spending; 0 if nothing was ever entered
      * @param approved 0 if the estimate that holds does not have it
@@ -34,6 +35,7 @@ record SpendingResponse(String conferenceId, long secondPersonAbove, List<Line> 
      * @param left less than zero if an adjustment made the line smaller than what was spent of it
      */
     record Line(
+            String id,
             int code,
             String text,
             long version,
@@ -47,6 +49,7 @@ record SpendingResponse(String conferenceId, long secondPersonAbove, List<Line> 
         static Line of(SpendingByLine.Line line) {
             LineSpending spending = line.spending().state();
             return new Line(
+                    line.spending().id(),
                     line.code(),
                     line.text(),
                     line.spending().version(),
