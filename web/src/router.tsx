@@ -47,6 +47,8 @@ import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 import { speeches } from "./speeches/feature";
 import { speechRoutes } from "./speeches/routes";
+import { spending } from "./spending/feature";
+import { spendingRoutes } from "./spending/routes";
 import { stage } from "./stage/feature";
 import { stageRoutes } from "./stage/routes";
 import { standing } from "./standing/feature";
@@ -84,6 +86,7 @@ register(
   lettersFigure,
   stage,
   estimate,
+  spending,
   publicity,
   publicityTasks,
   paying,
@@ -142,6 +145,7 @@ const routeTree = rootRoute.addChildren([
     ...standingRoutes,
     ...estimateRoutes,
     ...payoutRoutes,
+    ...spendingRoutes,
     ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,

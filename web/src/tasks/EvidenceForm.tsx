@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fieldProblems, isSessionEnd, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
+import { ACCEPTED, MOST_BYTES, PICTURES } from "../domain/keptFiles";
 import { Actions, Button } from "../kit/Button";
 import { FieldList, TextField } from "../kit/Field";
 import { FileDrop } from "../kit/FileDrop";
@@ -9,7 +10,7 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Progress } from "../kit/Progress";
 import * as m from "../messages/tasks";
 import { addEvidence } from "./commands";
-import { ACCEPTED, labelOf, MOST_BYTES, PICTURES } from "./evidence";
+import { labelOf } from "./evidence";
 import { addFile } from "./files";
 import type { Task } from "./queries";
 import { isAddress } from "./steps";
