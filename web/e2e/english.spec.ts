@@ -68,7 +68,18 @@ const screens: [Person, string[]][] = [
   ],
   [members[0] as Person, ["/", "/sessions >"]],
   [chairman, ["/", "/decisions", "/decisions/new", "/awards >", "/council", "/council/appointment", "/norms"]],
-  [accountant, ["/", "/rewards >", "/funds/REWARD_FUND", "/funds/REWARD_FUND/allocation"]],
+  [
+    accountant,
+    [
+      "/",
+      "/rewards >",
+      "/funds/REWARD_FUND",
+      "/funds/REWARD_FUND/allocation",
+      "/spending >",
+      "/spending/1/expense",
+      "/spending/1/advance",
+    ],
+  ],
   [operator, ["/", "/operations", "/dead-letters", "/communes"]],
 ];
 

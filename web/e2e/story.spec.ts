@@ -24,6 +24,7 @@ import * as publicity from "./story/publicity";
 import * as report from "./story/report";
 import { endWithoutADecision, secondRound } from "./story/secondRound";
 import * as speeches from "./story/speeches";
+import * as spending from "./story/spending";
 import { runningOrder } from "./story/stage";
 import * as tasks from "./story/tasks";
 
@@ -120,6 +121,11 @@ test("an estimate over the norm is explained and submitted", ({ people }) => est
 test("the Chairman returns a line of the estimate", ({ people }) => estimate.returnALine(people));
 test("the estimate is mended as a second version and approved", ({ people }) => estimate.mendAndApprove(people));
 test("an approved estimate is adjusted by a new version", ({ people }) => estimate.adjust(people));
+test("the fund of the conference gets money", ({ people }) => spending.giveMoney(people));
+test("an expense is entered with its voucher, which is used once", ({ people }) => spending.enterAnExpense(people));
+test("a large expense is proposed, and the Chairman rejects it", ({ people }) => spending.proposeALargeOne(people));
+test("an advance is settled by a voucher and the rest", ({ people }) => spending.advanceAndSettle(people));
+test("an expense is reversed by two people", ({ people }) => spending.reverseAnExpense(people));
 
 test("the order on stage follows the answers", ({ people }) => runningOrder(people));
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));

@@ -24,7 +24,7 @@ export const spending: Feature = {
 function toDecide({ lines }: Spending, what: (p: { amount: string; line: string }) => string): Task[] {
   return lines.flatMap(({ code, text, spendings }) =>
     spendings
-      .filter(({ state }) => state === "WAITING" || state === "SETTLEMENT_WAITING" || state === "REVERSAL_WAITING")
+      .filter(({ state }) => state.endsWith("WAITING"))
       .map(({ id, amount, purpose, reversal }) => ({
         id: `spending ${id}`,
         what: what({ amount: money(amount), line: text }),

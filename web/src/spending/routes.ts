@@ -1,15 +1,9 @@
-import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
 
-function readLine({ line }: { line: string }): { line: number } {
-  if (!/^[1-9]\d{0,5}$/.test(line)) {
-    throw notFound();
-  }
-  return { line: Number(line) };
-}
-
+/** Any other text is the number of no line, and the page says so. */
 const params = {
-  parse: readLine,
+  parse: ({ line }: { line: string }) => ({ line: Number(line) }),
   stringify: ({ line }: { line: number }) => ({ line: String(line) }),
 };
 
@@ -44,7 +38,7 @@ const settlementRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/spending/$line/settlement/$id",
   params: {
-    parse: ({ line, id }: { line: string; id: string }) => ({ ...readLine({ line }), id }),
+    parse: ({ line, id }: { line: string; id: string }) => ({ line: Number(line), id }),
     stringify: ({ line, id }: { line: number; id: string }) => ({ line: String(line), id }),
   },
   component: lazyRouteComponent(() => import("./pages"), "SettlementPage"),

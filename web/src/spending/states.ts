@@ -32,7 +32,7 @@ export const marks: Readonly<Record<State, Mark>> = {
 
 /** Whether it waits for the Chairman. */
 export function waits({ state }: Entered): boolean {
-  return state === "WAITING" || state === "SETTLEMENT_WAITING" || state === "REVERSAL_WAITING";
+  return state.endsWith("WAITING");
 }
 
 /** Whether money was paid for good, and no reversal of it waits. */
