@@ -198,10 +198,13 @@ public record Spending(
         };
     }
 
-    /** The fund had not enough: what the Chairman approved waits again, anything else was never entered. */
+    /**
+     * The fund had not enough: what the Chairman approved waits again, anything else was never entered. Later lines move
+     * money that the fund holds for it, so another instance has booked them since this was read, and nothing changes here.
+     */
     Optional<Spending> unfunded() {
         if (!booked.isEmpty()) {
-            throw new IllegalStateException("only what is taken from free money can be unfunded");
+            return Optional.of(this);
         }
         return assent.needed() ? Optional.of(with(assent.again(), settlement, reversal, booked)) : Optional.empty();
     }
