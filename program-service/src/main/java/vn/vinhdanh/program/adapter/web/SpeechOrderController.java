@@ -21,6 +21,7 @@ import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 import vn.vinhdanh.program.application.OrderSpeeches;
 import vn.vinhdanh.program.application.PrintSpeeches;
+import vn.vinhdanh.program.application.ReadSpeakers;
 import vn.vinhdanh.program.application.ReadSpeeches;
 import vn.vinhdanh.program.application.StagePrinter.Format;
 import vn.vinhdanh.program.domain.speech.SpeechOrder;
@@ -35,11 +36,13 @@ class SpeechOrderController {
     private final ReadSpeeches read;
     private final OrderSpeeches order;
     private final PrintSpeeches print;
+    private final ReadSpeakers speakers;
 
-    SpeechOrderController(ReadSpeeches read, OrderSpeeches order, PrintSpeeches print) {
+    SpeechOrderController(ReadSpeeches read, OrderSpeeches order, PrintSpeeches print, ReadSpeakers speakers) {
         this.read = read;
         this.order = order;
         this.print = print;
+        this.speakers = speakers;
     }
 
     /** @param speeches ids, the first one first; what is not among them comes last */
@@ -48,6 +51,12 @@ class SpeechOrderController {
         static OrderResponse of(Versioned<SpeechOrder> order) {
             return new OrderResponse(order.state().speeches(), order.version());
         }
+    }
+
+    /** Whose speech is ready, by item of the agenda, in their order. For all who read the agenda. */
+    @GetMapping(path = "/speakers", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<SpeakerResponse> speakers(@PathVariable String conferenceId, Actor reader) {
+        return SpeakerResponse.all(speakers.read(conferenceId, reader));
     }
 
     @GetMapping(path = "/order", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -46,7 +46,12 @@ public record SpeechProgramme(List<Section> sections) {
     }
 
     /** @param revoked whether the award that it is about is gone, so that somebody else must speak */
-    public record Placed(Versioned<Speech> speech, boolean revoked) {}
+    public record Placed(Versioned<Speech> speech, boolean revoked) {
+
+        boolean isReady() {
+            return !revoked && speech.state().isReady();
+        }
+    }
 
     /** @param all may have withdrawn ones, which have no place */
     public static SpeechProgramme of(
@@ -82,12 +87,20 @@ public record SpeechProgramme(List<Section> sections) {
         return sections.stream().flatMap(section -> section.speeches().stream()).toList();
     }
 
+    /** Of the speeches that are ready, by those who still may hold them. */
+    public SpeechProgramme ready() {
+        return new SpeechProgramme(sections.stream()
+                .map(section -> new Section(
+                        section.item(),
+                        section.speeches().stream().filter(Placed::isReady).toList()))
+                .filter(section -> !section.speeches().isEmpty())
+                .toList());
+    }
+
     /** Who speaks in an item, of those whose speeches are ready and who still may, as the host says them. */
     public List<Item.Speaker> speakersOf(String code) {
         return all().stream()
-                .filter(placed -> itemOf(placed).equals(code)
-                        && !placed.revoked()
-                        && placed.speech().state().isReady())
+                .filter(placed -> itemOf(placed).equals(code) && placed.isReady())
                 .map(placed -> placed.speech().state().speaker())
                 .map(speaker -> new Item.Speaker(speaker.name(), speaker.title()))
                 .toList();

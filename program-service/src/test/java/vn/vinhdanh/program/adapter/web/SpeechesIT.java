@@ -105,6 +105,11 @@ class SpeechesIT {
         assertThat(secretary.get(of + "/paper?format=DOCX").header("content-disposition"))
                 .isEqualTo("attachment; filename=\"cac-bai-phat-bieu.docx\"");
 
+        JsonNode speakers =
+                ok(as("ke.toan", commune, "van-phong", Role.ACCOUNTANT).get(of + "/speakers"));
+        assertThat(speakers).hasSize(1);
+        assertThat(speakers.at("/0/name").asString()).isEqualTo("Nông Văn Mẫu");
+        assertThat(speakers.at("/0/item").asString()).isEqualTo("tham-luan");
         assertThat(textOf(secretary.get("/api/conferences/" + conference + "/paper?paper=AGENDA")))
                 .contains("Nông Văn Mẫu")
                 .doesNotContain("Bế Thị Mẫu");

@@ -140,6 +140,10 @@ class SpeechProgrammeTest {
         assertThat(speakers).containsExactly(new Item.Speaker("guest", "Bà"));
         assertThat(programme(List.of(TALKS), List.of(), List.of(guest)).speakersOf("khai-mac"))
                 .isEmpty();
+        assertThat(programme(List.of(OPENING, TALKS), List.of(), List.of(talk("t", "khai-mac", 5, 1), guest))
+                        .ready()
+                        .sections())
+                .containsExactly(new Section(TALKS, List.of(new Placed(guest, false))));
         Item named = TALKS.joinedBy(List.of(new Item.Speaker("Mai", null)))
                 .joinedBy(List.of(new Item.Speaker("guest", "Bà"), new Item.Speaker("mai", "Cô")));
         assertThat(named.speakers()).extracting(Item.Speaker::name).containsExactly("Mai", "guest");
