@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/report/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/report/paper": {
         parameters: {
             query?: never;
@@ -586,6 +602,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["comment_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/report/parts/{part}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recount"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1440,6 +1472,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speeches/{conferenceId}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["speakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1788,6 +1836,16 @@ export interface components {
             code: string;
             title: string;
         };
+        CountedBody: {
+            /** Format: date-time */
+            at: string;
+            code: string;
+            newer?: boolean | null;
+            sentence: boolean;
+            source: string;
+            title: string;
+            words?: string | null;
+        };
         DeadLetter: {
             /** Format: date-time */
             at: string;
@@ -1978,8 +2036,9 @@ export interface components {
         };
         PassageBody: {
             entries?: components["schemas"]["PassageBody.Stretch"][][] | null;
+            figures?: components["schemas"]["CountedBody"];
             /** @enum {string} */
-            kind: "HEADING" | "PARAGRAPH" | "BULLETS" | "NUMBERS" | "TABLE";
+            kind: "HEADING" | "PARAGRAPH" | "BULLETS" | "NUMBERS" | "TABLE" | "FIGURES";
             /** Format: int32 */
             level?: number | null;
             rows?: string[][] | null;
@@ -2391,6 +2450,16 @@ export interface components {
         ScheduleRequest: {
             date: string;
             startTime: string;
+        };
+        SpeakerResponse: {
+            item: string;
+            /** @enum {string} */
+            kind: "TALK" | "OPENING" | "CLOSING" | "LAUNCH" | "DIALOGUE";
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            theme: string;
+            title?: string | null;
         };
         SpeechesResponse: {
             items: components["schemas"]["SpeechesResponse.Place"][];
@@ -4229,6 +4298,33 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageBody"][];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     paper: {
         parameters: {
             query?: {
@@ -4374,6 +4470,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskRequests.Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPartResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    recount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequests.HandedIn"];
             };
         };
         responses: {
@@ -6312,6 +6443,33 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    speakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerResponse"][];
                 };
             };
             400: components["responses"]["ProblemInvalid"];

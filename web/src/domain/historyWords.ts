@@ -88,6 +88,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "give-part": m.givePart,
   "hand-in-part": m.handInPart,
   "outline-part": m.outlinePart,
+  "recount-part": m.recountPart,
   "send-part-back": m.sendPartBack,
   "withdraw-part": m.withdrawPart,
   "write-part": m.writePart,

@@ -1,5 +1,7 @@
 package vn.vinhdanh.program.application;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
@@ -7,8 +9,11 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.report.Charge;
+import vn.vinhdanh.program.domain.report.CountedTables;
+import vn.vinhdanh.program.domain.report.Lock;
 import vn.vinhdanh.program.domain.report.ReportPart;
 import vn.vinhdanh.program.domain.report.ReportText;
+import vn.vinhdanh.program.domain.report.Version;
 import vn.vinhdanh.program.domain.task.Signed;
 
 /** What people do with a part of the report. */
@@ -25,7 +30,7 @@ public sealed interface ReportStep {
     /** @throws InvalidInput if it names something that the conference does not have */
     default void requireFits(Conference conference) {}
 
-    Outcome<ReportPart, Void> on(ReportPart part, Signed by);
+    Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts);
 
     /** What only the secretariat does. */
     sealed interface OfSecretariat extends ReportStep {
@@ -52,7 +57,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.give(charge);
         }
     }
@@ -66,7 +71,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.hold(by);
         }
     }
@@ -79,7 +84,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.release(by);
         }
     }
@@ -93,8 +98,33 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
-            return part.save(text, read, by);
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
+            List<ReportText> before = Stream.concat(
+                            Stream.of(part.draft().text()),
+                            part.versions().stream().map(Version::text))
+                    .toList();
+            return part.save(text.counted(before, facts, by.at()), read, by);
+        }
+    }
+
+    /**
+     * Counts the figures of the text again. Who does so does not begin to write.
+     *
+     * @param read revision of the text
+     */
+    record Recount(int read) implements ReportStep {
+
+        @Override
+        public String action() {
+            return "recount-part";
+        }
+
+        @Override
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
+            ReportText text = part.draft().text().recounted(facts, by.at());
+            boolean held = Lock.at(part.lock(), by.at()) != null;
+            Outcome<ReportPart, Void> saved = part.save(text, read, by);
+            return held ? saved : saved.state().release(by);
         }
     }
 
@@ -107,7 +137,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.handIn(read, by);
         }
     }
@@ -120,7 +150,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.accept(by);
         }
     }
@@ -133,7 +163,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.sendBack(reason, by);
         }
     }
@@ -154,7 +184,7 @@ public sealed interface ReportStep {
         }
 
         @Override
-        public Outcome<ReportPart, Void> on(ReportPart part, Signed by) {
+        public Outcome<ReportPart, Void> on(ReportPart part, Signed by, CountedTables facts) {
             return part.comment(text, by);
         }
     }

@@ -7,6 +7,7 @@ import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.report.CountedTables;
 import vn.vinhdanh.program.domain.report.ReportPart;
 import vn.vinhdanh.program.domain.report.ReportParts;
 import vn.vinhdanh.program.domain.task.Signed;
@@ -18,12 +19,15 @@ public final class WorkOnReport {
     private final ReportParts parts;
     private final ReadReport read;
     private final FollowOutline follow;
+    private final CountForReport figures;
 
-    public WorkOnReport(Conferences conferences, ReportParts parts, ReadReport read, FollowOutline follow) {
+    public WorkOnReport(
+            Conferences conferences, ReportParts parts, ReadReport read, FollowOutline follow, CountForReport figures) {
         this.conferences = conferences;
         this.parts = parts;
         this.read = read;
         this.follow = follow;
+        this.figures = figures;
     }
 
     /**
@@ -46,12 +50,13 @@ public final class WorkOnReport {
             follow.follow(conferenceId, context);
         }
         Signed by = Signed.by(context.actor(), context.at());
+        CountedTables facts = figures.count(conference);
         Long version = unstored && expected != null && expected == 0 ? Long.valueOf(1) : expected;
         return parts.change(id, version, context.withAction(step.action()), part -> {
             step.requireMay(context.actor(), part);
             conference.requireOpen();
             step.requireFits(conference);
-            return step.on(part, by);
+            return step.on(part, by, facts);
         });
     }
 }

@@ -21,6 +21,7 @@ final class ReportJson {
         @JsonSubTypes.Type(value = Passage.Heading.class, name = "HEADING"),
         @JsonSubTypes.Type(value = Passage.Words.class, name = "WORDS"),
         @JsonSubTypes.Type(value = Passage.Entries.class, name = "ENTRIES"),
+        @JsonSubTypes.Type(value = Passage.Figures.class, name = "FIGURES"),
         @JsonSubTypes.Type(value = Passage.Grid.class, name = "GRID")
     })
     private interface PassageByKind {}

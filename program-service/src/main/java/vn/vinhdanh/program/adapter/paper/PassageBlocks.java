@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhdanh.paper.Block;
 import vn.vinhdanh.paper.Column;
+import vn.vinhdanh.paper.Paragraph;
 import vn.vinhdanh.paper.RichParagraph;
 import vn.vinhdanh.paper.RichParagraph.Span;
 import vn.vinhdanh.paper.Table;
@@ -26,6 +27,12 @@ final class PassageBlocks {
                 IntStream.range(0, entries.size())
                         .mapToObj(at -> new RichParagraph(spans(numbered ? (at + 1) + ") " : "- ", entries.get(at))));
             case Passage.Grid(var rows) -> Stream.of(table(rows));
+            case Passage.Figures figures ->
+                figures.sentence()
+                        ? Stream.of(Paragraph.of(figures.table().sentence()))
+                        : Stream.of(
+                                Paragraph.italic(figures.table().title()),
+                                table(figures.table().rows()));
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.program.domain.report.CountedTables;
 import vn.vinhdanh.program.domain.report.Passage;
 import vn.vinhdanh.program.domain.report.Run;
 
@@ -15,7 +16,8 @@ import vn.vinhdanh.program.domain.report.Run;
  * @param text of a heading
  * @param runs of a paragraph
  * @param entries of a list
- * @param rows of a table; the first one is its header
+ * @param rows of a table, and of figures; the first one is its header
+ * @param figures what the rows count
  */
 record PassageBody(
         @NotNull Kind kind,
@@ -23,14 +25,16 @@ record PassageBody(
         @Nullable String text,
         @Nullable List<@Valid @NotNull Stretch> runs,
         @Nullable List<@NotNull List<@Valid @NotNull Stretch>> entries,
-        @Nullable List<@NotNull List<@NotNull String>> rows) {
+        @Nullable List<@NotNull List<@NotNull String>> rows,
+        @Nullable @Valid CountedBody figures) {
 
     enum Kind {
         HEADING,
         PARAGRAPH,
         BULLETS,
         NUMBERS,
-        TABLE
+        TABLE,
+        FIGURES
     }
 
     /** A stretch of text in one type. */
@@ -49,11 +53,18 @@ record PassageBody(
         }
     }
 
+    /** Of a text that is not compared with the facts of now. */
     static PassageBody of(Passage passage) {
+        return of(passage, null);
+    }
+
+    /** @param facts of now; null to compare with none */
+    static PassageBody of(Passage passage, @Nullable CountedTables facts) {
         return switch (passage) {
             case Passage.Heading(int level, String text) ->
-                new PassageBody(Kind.HEADING, level, text, null, null, null);
-            case Passage.Words(var runs) -> new PassageBody(Kind.PARAGRAPH, null, null, Stretch.of(runs), null, null);
+                new PassageBody(Kind.HEADING, level, text, null, null, null, null);
+            case Passage.Words(var runs) ->
+                new PassageBody(Kind.PARAGRAPH, null, null, Stretch.of(runs), null, null, null);
             case Passage.Entries(boolean numbered, var entries) ->
                 new PassageBody(
                         numbered ? Kind.NUMBERS : Kind.BULLETS,
@@ -61,8 +72,12 @@ record PassageBody(
                         null,
                         null,
                         entries.stream().map(Stretch::of).toList(),
+                        null,
                         null);
-            case Passage.Grid(var rows) -> new PassageBody(Kind.TABLE, null, null, null, null, rows);
+            case Passage.Grid(var rows) -> new PassageBody(Kind.TABLE, null, null, null, null, rows, null);
+            case Passage.Figures figures ->
+                new PassageBody(
+                        Kind.FIGURES, null, null, null, null, figures.table().rows(), CountedBody.of(figures, facts));
         };
     }
 
@@ -78,6 +93,7 @@ record PassageBody(
                                 .map(Stretch::runs)
                                 .toList());
             case TABLE -> new Passage.Grid(given(rows, path + ".rows"));
+            case FIGURES -> given(figures, path + ".figures").toFigures(given(rows, path + ".rows"));
         };
     }
 

@@ -1,7 +1,7 @@
 package vn.vinhdanh.program.adapter.web;
 
 import jakarta.validation.Valid;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -21,11 +21,14 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
+import vn.vinhdanh.program.application.OfferReportFigures;
 import vn.vinhdanh.program.application.PrintReport;
 import vn.vinhdanh.program.application.ReadReport;
 import vn.vinhdanh.program.application.ReportStep;
 import vn.vinhdanh.program.application.StagePrinter.Format;
 import vn.vinhdanh.program.application.WorkOnReport;
+import vn.vinhdanh.program.domain.report.CountedTables;
+import vn.vinhdanh.program.domain.report.Passage;
 import vn.vinhdanh.program.domain.report.ReportPart;
 
 /** The summary report: its parts, who writes each, how far it is, and the paper that they make. */
@@ -38,11 +41,13 @@ class ReportController {
     private final ReadReport read;
     private final WorkOnReport work;
     private final PrintReport print;
+    private final OfferReportFigures figures;
 
-    ReportController(ReadReport read, WorkOnReport work, PrintReport print) {
+    ReportController(ReadReport read, WorkOnReport work, PrintReport print, OfferReportFigures figures) {
         this.read = read;
         this.work = work;
         this.print = print;
+        this.figures = figures;
     }
 
     @GetMapping
@@ -70,7 +75,7 @@ class ReportController {
 
     @GetMapping("/parts/{part}")
     ResponseEntity<ReportPartResponse> one(@PathVariable String id, @PathVariable String part, CommandContext context) {
-        return ok(read.read(id, part, context.actor()), context.at());
+        return ok(id, read.read(id, part, context.actor()), context);
     }
 
     /** Says who writes it, and until when. */
@@ -106,6 +111,24 @@ class ReportController {
             @Valid @RequestBody ReportRequests.Written written,
             CommandContext context) {
         return step(id, part, null, new ReportStep.Save(written.toText(), written.revision()), context);
+    }
+
+    /** What the facts give, as a passage to put into a text. */
+    @GetMapping("/figures")
+    List<PassageBody> figures(@PathVariable String id, CommandContext context) {
+        return figures.offer(id, context.actor()).all().stream()
+                .map(table -> PassageBody.of(new Passage.Figures(table, false, context.at())))
+                .toList();
+    }
+
+    /** Counts the figures of the text again. */
+    @PutMapping(path = "/parts/{part}/figures", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ReportPartResponse> recount(
+            @PathVariable String id,
+            @PathVariable String part,
+            @Valid @RequestBody ReportRequests.HandedIn read,
+            CommandContext context) {
+        return step(id, part, null, new ReportStep.Recount(read.revision()), context);
     }
 
     /** The unit says that it is whole. */
@@ -146,10 +169,11 @@ class ReportController {
 
     private ResponseEntity<ReportPartResponse> step(
             String id, String part, @Nullable Long expected, ReportStep step, CommandContext context) {
-        return ok(work.work(id, part, expected, step, context), context.at());
+        return ok(id, work.work(id, part, expected, step, context), context);
     }
 
-    private static ResponseEntity<ReportPartResponse> ok(Versioned<ReportPart> part, Instant now) {
-        return Responses.ok(part, known -> ReportPartResponse.of(known.id(), known.state(), now));
+    private ResponseEntity<ReportPartResponse> ok(String id, Versioned<ReportPart> part, CommandContext context) {
+        CountedTables facts = figures.offer(id, context.actor());
+        return Responses.ok(part, known -> ReportPartResponse.of(known.id(), known.state(), facts, context.at()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.program.adapter.web.TaskResponse.Word;
+import vn.vinhdanh.program.domain.report.CountedTables;
 import vn.vinhdanh.program.domain.report.Lock;
 import vn.vinhdanh.program.domain.report.ReportPart;
 import vn.vinhdanh.program.domain.report.ReportText;
@@ -47,7 +48,8 @@ record ReportPartResponse(
 
     record HandedIn(int number, String by, Instant at, List<PassageBody> passages) {}
 
-    static ReportPartResponse of(String id, ReportPart part, Instant now) {
+    /** @param facts of now, with which the figures of the text are compared */
+    static ReportPartResponse of(String id, ReportPart part, CountedTables facts, Instant now) {
         Standing standing = part.standing();
         Signed settled = standing.signed();
         Signed saved = part.draft().saved();
@@ -65,7 +67,9 @@ record ReportPartResponse(
                 settled == null ? null : Word.of(settled, standing.reason() == null ? "" : standing.reason()),
                 part.draft().revision(),
                 saved == null ? null : Word.of(saved, ""),
-                passages(part.draft().text()),
+                part.draft().text().passages().stream()
+                        .map(passage -> PassageBody.of(passage, facts))
+                        .toList(),
                 lock == null ? null : new Held(lock.account(), lock.name(), lock.until()),
                 part.versions().stream()
                         .map(version -> new HandedIn(

@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.domain.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,22 @@ public sealed interface Passage {
         @Override
         public Stream<String> pieces() {
             return entries.stream().flatMap(List::stream).map(Run::text);
+        }
+    }
+
+    /**
+     * Numbers from the facts, as they were at that time.
+     *
+     * @param sentence whether it is said in a sentence; otherwise it is a table under its title
+     */
+    record Figures(CountedTable table, boolean sentence, Instant at) implements Passage {
+
+        @Override
+        public Stream<String> pieces() {
+            return sentence
+                    ? Stream.of(table.sentence())
+                    : Stream.concat(
+                            Stream.of(table.title()), table.rows().stream().flatMap(List::stream));
         }
     }
 

@@ -1,10 +1,14 @@
 package vn.vinhdanh.program.domain.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.InvalidInput.FieldError;
 import vn.vinhdanh.program.domain.report.Passage.Entries;
+import vn.vinhdanh.program.domain.report.Passage.Figures;
 import vn.vinhdanh.program.domain.report.Passage.Grid;
 import vn.vinhdanh.program.domain.report.Passage.Heading;
 import vn.vinhdanh.program.domain.report.Passage.Words;
@@ -42,6 +46,38 @@ public record ReportText(List<Passage> passages) {
                 .sum();
     }
 
+    /**
+     * With figures that nobody typed: those that stand in a text of before stay as they are, any others are counted now.
+     *
+     * @throws InvalidInput if some are not counted
+     */
+    public ReportText counted(List<ReportText> before, CountedTables facts, Instant now) {
+        List<Figures> known = before.stream().flatMap(ReportText::figures).toList();
+        return withFigures(figures -> known.stream()
+                        .anyMatch(one ->
+                                one.table().equals(figures.table()) && one.at().equals(figures.at()))
+                ? figures
+                : new Figures(facts.table(figures.table().code()), figures.sentence(), now));
+    }
+
+    /** With the figures of now. What is not counted any more stays. */
+    public ReportText recounted(CountedTables facts, Instant now) {
+        return withFigures(figures -> facts.find(figures.table().code())
+                .filter(table -> !table.equals(figures.table()))
+                .map(table -> new Figures(table, figures.sentence(), now))
+                .orElse(figures));
+    }
+
+    private ReportText withFigures(UnaryOperator<Figures> change) {
+        return new ReportText(passages.stream()
+                .map(passage -> passage instanceof Figures figures ? change.apply(figures) : passage)
+                .toList());
+    }
+
+    private Stream<Figures> figures() {
+        return passages.stream().filter(Figures.class::isInstance).map(Figures.class::cast);
+    }
+
     /** @throws InvalidInput with all that does not fit, each with its path */
     public void requireFits() {
         List<FieldError> errors = new ArrayList<>();
@@ -61,7 +97,7 @@ public record ReportText(List<Passage> passages) {
                 case Entries list
                 when list.entries().size() > MOST_ENTRIES ->
                     errors.add(most(path + ".entries", MOST_ENTRIES, "mục", "entries"));
-                case Entries _, Words _ -> {}
+                case Entries _, Words _, Figures _ -> {}
                 case Grid grid -> check(grid, path + ".rows", errors);
             }
         }

@@ -11,6 +11,7 @@ import vn.vinhdanh.program.domain.plan.Code;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.HttpTestClient.Answer;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
@@ -153,6 +154,41 @@ class ReportIT {
         assertThat(docx.header("content-disposition")).contains("attachment", "bao-cao-tong-ket.docx");
     }
 
+    @Test
+    void figures_are_counted_by_the_service_marked_when_they_are_old_and_counted_again() {
+        Conference conference = imported("Số Liệu");
+        conference.approveAward("n-1");
+        Probe.await(() -> assertThat(
+                        conference.figures("awards-by-form").at("/rows/1/2").asString())
+                .isEqualTo("1"));
+        JsonNode counted = conference.figures("awards-by-form");
+        String typed = counted.toString().replace("Giấy khen", "Huân chương");
+
+        Answer saved = conference.put(conference.secretary, "p2/text", text(0, typed), 200);
+        assertThat(saved.json().at("/passages/0/rows/1/0").asString()).isEqualTo("Giấy khen");
+        assertThat(saved.json().at("/passages/0/figures/newer").asBoolean()).isFalse();
+        conference.approveAward("n-2");
+        Probe.await(() -> assertThat(
+                        conference.part("p2").at("/passages/0/figures/newer").asBoolean())
+                .isTrue());
+        JsonNode old = conference.part("p2").get("passages").get(0);
+        Answer kept = conference.put(
+                conference.secretary, "p2/text", text(1, old + ",{\"kind\":\"PARAGRAPH\",\"runs\":[]}"), 200);
+        assertThat(kept.json().at("/passages/0/rows/1/2").asString()).isEqualTo("1");
+
+        Answer recounted = conference.put(conference.secretary, "p2/figures", "{\"revision\":2}", 200);
+        assertThat(recounted.json().at("/passages/0/rows/1/2").asString()).isEqualTo("2");
+        assertThat(recounted.json().at("/passages/0/figures/newer").asBoolean()).isFalse();
+        assertThat(recounted.json().at("/passages/0/figures/words").asString())
+                .isEqualTo("Khen thưởng theo hình thức: Giấy khen 2 (cá nhân 2); Cộng 2 (cá nhân 2).");
+        conference.put(conference.secretary, "p2/figures", "{\"revision\":2}", 412);
+        assertThat(conference
+                        .client(conference.office)
+                        .get(conference.path + "/paper")
+                        .status())
+                .isEqualTo(200);
+    }
+
     private static String text(int revision, String passages) {
         return "{\"revision\":" + revision + ",\"passages\":[" + passages + "]}";
     }
@@ -190,6 +226,25 @@ class ReportIT {
 
         JsonNode report() {
             return client(secretary).get(path).json();
+        }
+
+        JsonNode figures(String code) {
+            for (JsonNode passage : client(office).get(path + "/figures").json()) {
+                if (passage.at("/figures/code").asString().equals(code)) {
+                    return passage;
+                }
+            }
+            throw new AssertionError("Nothing is counted as " + code);
+        }
+
+        void approveAward(String nomination) {
+            String id = path.split("/")[3];
+            KafkaTestClient.publish("nomination.events", "NominationApproved.v1", commune + nomination, """
+                    {"commune":"%s","conferenceId":"%s","nominationId":"%s","unit":"truong-hoc",
+                     "nomineeKind":"INDIVIDUAL","nomineeName":"Nông Văn Mẫu","attendeeName":"Nông Văn Mẫu",
+                     "movement":"hoc-bac","formOfAward":"GIAY_KHEN","formName":"Giấy khen","formRank":6,
+                     "decisionId":"d-1","decisionNumber":"05/QĐ-UBND","decisionDate":"2025-08-20"}""".formatted(
+                            commune, id, commune + nomination));
         }
 
         JsonNode part(String code) {
