@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useRef, useState } from "react";
 import { isSessionEnd, ProblemError, sentence } from "../app/problem";
 import { useSession } from "../app/session";
@@ -12,8 +13,8 @@ import { Waiting } from "../kit/Progress";
 import { differences, StaleVersion } from "../kit/StaleVersion";
 import * as editor from "../messages/editor";
 import * as m from "../messages/report";
-import { handIn, hold, release, save } from "./commands";
-import type { Part, Passage } from "./queries";
+import { handIn, hold, recount, release, save } from "./commands";
+import { figuresQuery, type Part, type Passage } from "./queries";
 import { lockOfAnother } from "./rights";
 import { usePartStep } from "./usePartStep";
 
@@ -32,7 +33,12 @@ export function Writing({ part, writes }: { part: Part; writes: boolean }) {
     () => handIn(part),
     () => m.didHandIn(),
   );
-  const error = start.error ?? hand.error;
+  const count = usePartStep(
+    () => recount(part),
+    () => m.didRecount(),
+  );
+  const error = start.error ?? hand.error ?? count.error;
+  const stale = part.passages.some(({ figures }) => figures?.newer);
   return (
     <Section title={m.text()}>
       {edits && writes ? (
@@ -43,8 +49,14 @@ export function Writing({ part, writes }: { part: Part; writes: boolean }) {
           {part.passages.length === 0 ? <p className="quiet">{m.noText()}</p> : <ShownText passages={part.passages} />}
           {part.saved && <p className="quiet">{m.savedBy({ by: part.saved.by, at: moment(part.saved.at) })}</p>}
           {error && !isSessionEnd(error) && <ProblemNote sentence={sentence(error)} />}
+          {stale && <Note kind="warning">{m.staleFigures()}</Note>}
           {writes && !lock && (
             <Actions>
+              {stale && (
+                <Button pending={count.isPending} onClick={() => count.mutate()}>
+                  {m.recount()}
+                </Button>
+              )}
               <Button kind="first" pending={start.isPending} onClick={() => start.mutate()}>
                 {m.write()}
               </Button>
@@ -71,6 +83,7 @@ type PenProps = {
 };
 
 function Pen({ part, begun, onBegin, onStop }: PenProps) {
+  const { data: figures } = useQuery(figuresQuery(part.conferenceId));
   const [typed, setTyped] = useState<Passage[]>();
   const [revision, setRevision] = useState(begun.revision);
   const [kept, setKept] = useState<Passage[]>();
@@ -102,6 +115,7 @@ function Pen({ part, begun, onBegin, onStop }: PenProps) {
         <Editor
           label={m.text()}
           text={begun.passages}
+          figures={figures}
           onChange={(text) => {
             setTyped(text);
             if (Date.now() - renewed.current > RENEWED && !renew.isPending) {
@@ -140,12 +154,13 @@ function Pen({ part, begun, onBegin, onStop }: PenProps) {
 
 /** As the editor writes it, so that both compare. */
 function normal(passages: readonly Passage[]): Passage[] {
-  return passages.map(({ kind, level, text, runs, entries, rows }) => ({
+  return passages.map(({ kind, level, text, runs, entries, rows, figures }) => ({
     kind,
     ...(level != null && { level }),
     ...(text != null && { text }),
     ...(runs != null && { runs }),
     ...(entries != null && { entries }),
     ...(rows != null && { rows }),
+    ...(figures != null && { figures }),
   }));
 }

@@ -37,6 +37,15 @@ export function save(part: Part, revision: number, passages: Passage[]): Promise
   return readPart(part.conferenceId, call);
 }
 
+/** Counts the figures of the text again. */
+export function recount(part: Part): Promise<Part> {
+  const call = service.PUT("/api/conferences/{id}/report/parts/{part}/figures", {
+    params: at(part),
+    body: { revision: part.revision },
+  });
+  return readPart(part.conferenceId, call);
+}
+
 export function handIn(part: Part): Promise<Part> {
   const call = service.POST("/api/conferences/{id}/report/parts/{part}/handing-in", {
     params: at(part),

@@ -33,6 +33,14 @@ export const partQuery = (conferenceId: string, code: string) =>
     refetchInterval: 30_000,
   });
 
+/** What the facts give for the report, as they are now. */
+export const figuresQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["report", conferenceId, "figures"],
+    queryFn: ({ signal }): Promise<Passage[]> =>
+      body(service.GET("/api/conferences/{id}/report/figures", { signal, params: { path: { id: conferenceId } } })),
+  });
+
 type Answer = Promise<{ data?: components["schemas"]["ReportPartResponse"]; response: Response }>;
 
 export async function readPart(conferenceId: string, call: Answer): Promise<Part> {

@@ -1,6 +1,7 @@
 import { baseKeymap, setBlockType, toggleMark } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
+import { Slice } from "prosemirror-model";
 import { liftListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
 import { type Command, EditorState } from "prosemirror-state";
 import {
@@ -29,10 +30,12 @@ type EditorProps = {
   /** The text to begin with; a later one is not taken over. */
   text: readonly Passage[];
   onChange: (text: Passage[]) => void;
+  /** What the facts give, to put into the text; none where a text has no figures. */
+  figures?: readonly Passage[] | undefined;
 };
 
 /** A small structured editor: headings, paragraphs, lists and tables, bold and italic. */
-export default function Editor({ label, text, onChange }: EditorProps) {
+export default function Editor({ label, text, onChange, figures }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView>();
   const [state, setState] = useState<EditorState>();
@@ -59,7 +62,7 @@ export default function Editor({ label, text, onChange }: EditorProps) {
   }, []);
   return (
     <div className={css.editor}>
-      {view && state && <Tools view={view} state={state} />}
+      {view && state && <Tools view={view} state={state} figures={figures ?? []} />}
       <div ref={host} />
     </div>
   );
@@ -85,7 +88,9 @@ function plugins() {
 
 type Tool = { title: string; run: Command; on?: boolean };
 
-function Tools({ view, state }: { view: EditorView; state: EditorState }) {
+type ToolsProps = { view: EditorView; state: EditorState; figures: readonly Passage[] };
+
+function Tools({ view, state, figures }: ToolsProps) {
   return (
     <div role="toolbar" aria-label={m.tools()} className={css.tools}>
       {toolsOf(state)
@@ -106,8 +111,43 @@ function Tools({ view, state }: { view: EditorView; state: EditorState }) {
             {title}
           </button>
         ))}
+      {figures.length > 0 && state.selection.$from.depth <= 1 && (
+        <select
+          className={css.tool}
+          aria-label={m.insertFigures()}
+          value=""
+          onChange={(event) => {
+            const [place, wording] = event.target.value.split(" ");
+            insertFigures(view, figures[Number(place)], wording === "sentence");
+          }}
+        >
+          <option value="">{m.insertFigures()}</option>
+          {figures.flatMap(({ figures: counted }, place) =>
+            counted
+              ? [
+                  <option key={`${counted.code} table`} value={`${place} table`}>
+                    {m.asTable({ title: counted.title })}
+                  </option>,
+                  <option key={`${counted.code} sentence`} value={`${place} sentence`}>
+                    {m.asSentence({ title: counted.title })}
+                  </option>,
+                ]
+              : [],
+          )}
+        </select>
+      )}
     </div>
   );
+}
+
+function insertFigures(view: EditorView, passage: Passage | undefined, sentence: boolean): void {
+  if (passage?.figures) {
+    const chosen: Passage = { ...passage, figures: { ...passage.figures, sentence } };
+    // With a line after it, to go on writing.
+    const { content } = toDocument([chosen, { kind: "PARAGRAPH", runs: [] }]);
+    view.dispatch(view.state.tr.replaceSelection(new Slice(content, 0, 0)).scrollIntoView());
+    view.focus();
+  }
 }
 
 function toolsOf(state: EditorState): Tool[] {

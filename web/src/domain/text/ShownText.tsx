@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from "react";
+import { moment } from "../../kit/format";
+import * as m from "../../messages/editor";
 import css from "./Editor.module.css";
 import type { Passage, Stretch } from "./passages";
 
@@ -14,7 +16,7 @@ export function ShownText({ passages }: { passages: readonly Passage[] }) {
   );
 }
 
-function shown({ kind, level, text, runs, entries, rows }: Passage): ReactNode {
+function shown({ kind, level, text, runs, entries, rows, figures }: Passage): ReactNode {
   switch (kind) {
     case "HEADING":
       return level === 2 ? <h4>{text}</h4> : <h3>{text}</h3>;
@@ -26,7 +28,31 @@ function shown({ kind, level, text, runs, entries, rows }: Passage): ReactNode {
       return <ol>{items(entries)}</ol>;
     case "TABLE":
       return table(rows ?? []);
+    case "FIGURES":
+      return figures && <Counted figures={figures} rows={rows ?? []} />;
   }
+}
+
+type CountedProps = { figures: NonNullable<Passage["figures"]>; rows: readonly string[][] };
+
+/** Figures with their source, and a mark where the facts give others by now. */
+function Counted({ figures: { title, sentence, words, source, at, newer }, rows }: CountedProps): ReactNode {
+  return (
+    <figure>
+      {sentence ? (
+        <p>{words}</p>
+      ) : (
+        <>
+          <figcaption>{title}</figcaption>
+          {table(rows)}
+        </>
+      )}
+      <p className="quiet small">
+        {m.countedAt({ source, at: moment(at) })}
+        {newer && <span className="under warns">{m.newerFigures()}</span>}
+      </p>
+    </figure>
+  );
 }
 
 function said(runs: readonly Stretch[] | null | undefined): ReactNode {

@@ -8,7 +8,7 @@ export function plain(passages: readonly Passage[]): string {
   return passages.flatMap(linesOf).join("\n");
 }
 
-function linesOf({ kind, text, runs, entries, rows }: Passage): string[] {
+function linesOf({ kind, text, runs, entries, rows, figures }: Passage): string[] {
   switch (kind) {
     case "HEADING":
       return [text ?? ""];
@@ -18,6 +18,10 @@ function linesOf({ kind, text, runs, entries, rows }: Passage): string[] {
       return (entries ?? []).map((entry) => `- ${said(entry)}`);
     case "NUMBERS":
       return (entries ?? []).map((entry, index) => `${index + 1}) ${said(entry)}`);
+    case "FIGURES":
+      return figures?.sentence
+        ? [figures.words ?? ""]
+        : [figures?.title ?? "", ...(rows ?? []).map((row) => row.join(" | "))];
     case "TABLE":
       return (rows ?? []).map((row) => row.join(" | "));
   }

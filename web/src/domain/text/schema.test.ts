@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { DOMParser as Parser } from "prosemirror-model";
+import { DOMSerializer, DOMParser as Parser } from "prosemirror-model";
 import { describe, expect, it } from "vitest";
 import { compare, plain } from "./compare";
 import type { Passage } from "./passages";
@@ -24,6 +24,22 @@ const WHOLE: Passage[] = [
   },
 ];
 
+const FIGURES: Passage = {
+  kind: "FIGURES",
+  rows: [
+    ["Hình thức", "Cộng"],
+    ["Giấy khen", "36"],
+  ],
+  figures: {
+    code: "awards-by-form",
+    title: "Khen thưởng theo hình thức",
+    source: "Khen thưởng đã được duyệt",
+    sentence: false,
+    at: "2025-08-20T02:00:00Z",
+    words: "Khen thưởng theo hình thức: Giấy khen 36.",
+  },
+};
+
 function pasted(html: string): Passage[] {
   const page = document.createElement("div");
   page.innerHTML = readable(html);
@@ -35,6 +51,23 @@ describe("the text of a part", () => {
   it("is the same after it was in the editor", () => {
     expect(toPassages(toDocument(WHOLE))).toEqual(WHOLE);
     expect(toPassages(toDocument([]))).toEqual([]);
+  });
+
+  it("keeps figures whole, also when they are cut and pasted, as a table and as a sentence", () => {
+    const said: Passage = {
+      ...FIGURES,
+      figures: { ...(FIGURES.figures as NonNullable<Passage["figures"]>), sentence: true },
+    };
+    expect(toPassages(toDocument([FIGURES, said]))).toEqual([FIGURES, said]);
+    const page = document.createElement("div");
+    page.append(DOMSerializer.fromSchema(schema).serializeFragment(toDocument([FIGURES, said]).content));
+    expect(page.textContent).toBe(
+      "Khen thưởng theo hình thứcHình thứcCộngGiấy khen36Khen thưởng theo hình thức: Giấy khen 36.",
+    );
+    expect(pasted(page.innerHTML)).toEqual([FIGURES, said]);
+    expect(plain([FIGURES, said])).toBe(
+      "Khen thưởng theo hình thức\nHình thức | Cộng\nGiấy khen | 36\nKhen thưởng theo hình thức: Giấy khen 36.",
+    );
   });
 
   it("leaves out empty paragraphs and headings", () => {

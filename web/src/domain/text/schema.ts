@@ -1,7 +1,28 @@
-import { type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
+import { type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
 import { TableMap, tableNodes } from "prosemirror-tables";
 import type { Passage, Stretch } from "./passages";
 import { styleOf } from "./word";
+
+/** Figures that were cut or copied here; the service counts again what it did not count itself. */
+function readFigures(element: HTMLElement): { passage: Passage } | false {
+  try {
+    return { passage: JSON.parse(element.getAttribute("data-figures") ?? "") as Passage };
+  } catch {
+    return false;
+  }
+}
+
+function drawnFigures(passage: Passage): DOMOutputSpec {
+  const { figures, rows } = passage;
+  const attrs = { "data-figures": JSON.stringify(passage) };
+  if (figures?.sentence) {
+    return ["figure", attrs, ["p", figures.words ?? ""]];
+  }
+  const drawn = (rows ?? []).map(
+    (row, index): DOMOutputSpec => ["tr", ...row.map((cell): DOMOutputSpec => [index === 0 ? "th" : "td", cell])],
+  );
+  return ["figure", attrs, ["figcaption", figures?.title ?? ""], ["table", ["tbody", ...drawn]]];
+}
 
 const nodes: Record<string, NodeSpec> = {
   doc: { content: "block+" },
@@ -24,6 +45,13 @@ const nodes: Record<string, NodeSpec> = {
     marks: "",
     parseDOM: ["table_cell/", "table_header/"].map((context) => ({ tag: "p", context, priority: 60 })),
     toDOM: () => ["p", 0],
+  },
+  figures: {
+    group: "block",
+    atom: true,
+    attrs: { passage: {} },
+    parseDOM: [{ tag: "figure[data-figures]", getAttrs: readFigures }],
+    toDOM: ({ attrs }) => drawnFigures(attrs.passage as Passage),
   },
   text: { group: "inline" },
   ...tableNodes({ tableGroup: "block", cellContent: "cell_text+", cellAttributes: {} }),
@@ -58,7 +86,7 @@ export function toDocument(passages: readonly Passage[]): Node {
   return schema.nodeFromJSON({ type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] });
 }
 
-function toJson({ kind, level, text, runs, entries, rows }: Passage): Json {
+function toJson({ kind, level, text, runs, entries, rows, figures }: Passage): Json {
   switch (kind) {
     case "HEADING":
       return { type: "heading", attrs: { level: level ?? 1 }, content: texts(text ?? "") };
@@ -73,6 +101,8 @@ function toJson({ kind, level, text, runs, entries, rows }: Passage): Json {
           content: [{ type: "paragraph", content: entry.flatMap(stretch) }],
         })),
       };
+    case "FIGURES":
+      return { type: "figures", attrs: { passage: { kind, rows, figures } } };
     case "TABLE":
       return {
         type: "table",
@@ -112,6 +142,8 @@ export function toPassages(document: Node): Passage[] {
         ];
       case "table":
         return [{ kind: "TABLE", rows: rowsOf(node) }];
+      case "figures":
+        return [node.attrs.passage as Passage];
       default:
         return node.textContent.trim() === "" ? [] : [{ kind: "PARAGRAPH", runs: stretches(node) }];
     }
