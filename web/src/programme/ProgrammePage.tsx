@@ -21,6 +21,7 @@ import { releaseProgramme } from "./commands";
 import { Papers } from "./Papers";
 import { type Change, type Item, type Programme, programmeQuery } from "./queries";
 import { changesOf } from "./run";
+import { SpeechesOf } from "./SpeechesOf";
 import { changeText, needsText, plannedTime, realTime, stateMark, stateWord } from "./words";
 
 /** The agenda with what was planned and what really happens. */
@@ -209,6 +210,7 @@ function columns(programme: Programme): Column<Item>[] {
               .filter(Boolean)
               .join(" · ")}
           </span>
+          <SpeechesOf conferenceId={programme.conferenceId} item={item.code} />
         </>
       ),
     },

@@ -11,6 +11,7 @@ import { Waiting } from "../kit/Progress";
 import * as m from "../messages/programme";
 import { paperOf } from "./Papers";
 import { type Item, type Programme, programmeQuery } from "./queries";
+import { SpeechesOf } from "./SpeechesOf";
 import { needsText, plannedTime } from "./words";
 
 const AWARDS = "awards";
@@ -52,6 +53,7 @@ export function ScriptPage() {
       {data?.items.map((item) => (
         <Section key={item.code} title={`${plannedTime(item)} · ${item.title}`}>
           <Said item={item} />
+          <SpeechesOf conferenceId={data.conferenceId} item={item.code} />
           {item.kind === AWARDS && ceremony && <Batches ceremony={ceremony} unitOf={(unit) => unitName(plan, unit)} />}
         </Section>
       ))}

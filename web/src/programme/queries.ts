@@ -16,6 +16,14 @@ export const programmeQuery = (id: string) =>
     queryFn: ({ signal }) => body(service.GET("/api/conferences/{id}/programme", { signal, params: { path: { id } } })),
   });
 
+/** Whose speeches are ready. */
+export const speakersQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["speeches", conferenceId, "speakers"],
+    queryFn: ({ signal }) =>
+      body(service.GET("/api/speeches/{conferenceId}/speakers", { signal, params: { path: { conferenceId } } })),
+  });
+
 /** What a host does. None needs a version: a step that another host was faster with is refused by its own sentence. */
 export type Step =
   | { do: "start" | "finish" | "skip" | "setBack"; item: string }
