@@ -145,6 +145,7 @@ test("only units whose items changed are told", ({ people }) => programme.tellTh
 test("talks are proposed from the commended, and ordered", ({ people }) => speeches.propose(people));
 test("a talk is asked for, written, sent back and approved", ({ people }) => speeches.writeATalk(people));
 test("the Chairman approves the opening that the office wrote", ({ people }) => speeches.approveTheOpening(people));
+test("figures of the awards are put into the report", ({ people }) => report.putFiguresIn(people));
 test("an officer writes a bulletin and a news item with the figures", ({ people }) => publicity.write(people));
 test("who directs what is said sends one back and approves both", ({ people }) => publicity.approve(people));
 test("a publication is entered with its link", ({ people }) => publicity.publish(people));

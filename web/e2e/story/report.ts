@@ -118,3 +118,20 @@ export async function putItTogether(people: People): Promise<void> {
     expect((await paper.body()).length).toBeGreaterThan(2000);
   }
 }
+
+const AWARDS = /^2\. Kết quả công tác khen thưởng/;
+
+/** Figures come from the facts, with their source and time. */
+export async function putFiguresIn(people: People): Promise<void> {
+  const page = await people.open(secretary, "/report");
+  await follow(page, page.getByRole("link", { name: AWARDS }));
+  await button(page, "Soạn").click();
+  await expect(editor(page)).toBeFocused();
+  await page.getByRole("combobox", { name: "Chèn số liệu" }).selectOption("Khen thưởng theo hình thức (bảng)");
+  await expect(editor(page).getByRole("row").first()).toContainText("Hình thức");
+  await button(page, "Lưu").click();
+  await expect(page.getByText("Đã lưu.", { exact: true })).toBeVisible();
+  await button(page, "Thôi soạn").click();
+  await expect(page.getByText(/^Nguồn: Khen thưởng đã được duyệt, .*; lấy lúc/)).toBeVisible();
+  await look(page, "report-figures");
+}

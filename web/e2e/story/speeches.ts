@@ -114,6 +114,8 @@ export async function approveTheOpening(people: People): Promise<void> {
   await follow(page, page.getByRole("listitem").filter({ hasText: OPENING }).getByRole("link"));
   await button(page, "Duyệt").click();
   await expect(page.getByText("đã duyệt", { exact: true })).toBeVisible();
+  await page.goto("/programme");
+  await expect(page.getByRole("listitem").filter({ hasText: OPENING })).toContainText(chairman.name);
   await page.goto("/speeches");
   const all = await page.request.get((await link(page, "Xem tất cả (PDF)").getAttribute("href")) ?? "");
   expect(all.headers()["content-type"]).toBe("application/pdf");
