@@ -68,6 +68,15 @@ public record ReportText(List<Passage> passages) {
                 .orElse(figures));
     }
 
+    /** With figures as plain tables: for a text that is compared with no facts. */
+    public ReportText plain() {
+        return new ReportText(passages.stream()
+                .map(passage -> passage instanceof Figures figures
+                        ? new Grid(figures.table().rows())
+                        : passage)
+                .toList());
+    }
+
     private ReportText withFigures(UnaryOperator<Figures> change) {
         return new ReportText(passages.stream()
                 .map(passage -> passage instanceof Figures figures ? change.apply(figures) : passage)

@@ -23,10 +23,15 @@ public record SpeechText(
 
     private static final int SECONDS = 60;
 
-    /** @throws vn.vinhdanh.kernel.InvalidInput if the text does not fit */
+    /**
+     * Figures that were copied from the report are a plain table here.
+     *
+     * @throws vn.vinhdanh.kernel.InvalidInput if the text does not fit
+     */
     public static SpeechText written(ReportText text) {
-        text.requireFits();
-        return new SpeechText(text, null, null);
+        ReportText plain = text.plain();
+        plain.requireFits();
+        return new SpeechText(plain, null, null);
     }
 
     public static SpeechText file(Attachment file, int minutes) {

@@ -14,6 +14,9 @@ import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.KeptFile;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.program.domain.report.CountedTable;
+import vn.vinhdanh.program.domain.report.Passage.Figures;
+import vn.vinhdanh.program.domain.report.Passage.Grid;
 import vn.vinhdanh.program.domain.report.Passage.Words;
 import vn.vinhdanh.program.domain.report.ReportText;
 import vn.vinhdanh.program.domain.report.Run;
@@ -233,6 +236,17 @@ class SpeechTest {
         assertThat(PROPOSED.minutes()).isEqualTo(7);
         assertThat(ACCEPTED.write(more, OFFICER).state().minutes()).isEqualTo(2);
         assertThatThrownBy(() -> text("a".repeat(ReportText.LONGEST + 1))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void figures_that_were_copied_from_the_report_are_a_plain_table() {
+        List<List<String>> rows = List.of(List.of("Hình thức", "Cộng"), List.of("Giấy khen", "36"));
+        Figures figures = new Figures(new CountedTable("awards-by-form", "Theo hình thức", "Mẫu", rows), true, AT);
+
+        assertThat(SpeechText.written(new ReportText(List.of(figures)))
+                        .written()
+                        .passages())
+                .containsExactly(new Grid(rows));
     }
 
     @Test
