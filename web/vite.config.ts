@@ -42,7 +42,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/ },
+            // What only pages with forms ask for comes with them.
+            { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/](?!.*([mM]utationObserver|useMutation|useBlocker))/ },
             { name: "prosemirror", test: /node_modules[\\/]prosemirror-(model|state|transform|view)[\\/]/ },
           ],
         },
