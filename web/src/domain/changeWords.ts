@@ -217,7 +217,10 @@ const ofReport = /^(draft\.saved|standing\.(signed|state)|versions)(\.|$)/;
 const ofSpeech =
   /^(proposed|manuscript\.(saved|settled|stage|versions)|invitation\.(signed|answer)|withdrawn\.signed|speeches)(\.|$)/;
 
-const untold = [internal, ofSeating, ofCongress, ofReport, ofSpeech];
+/** What was spent of a line is on the page, with its vouchers; who did what and why is the entry itself. */
+const ofSpending = /^(spendings|claim)(\.|$)/;
+
+const untold = [internal, ofSpending, ofSeating, ofCongress, ofReport, ofSpeech];
 
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
  * out; what changed alike in several members of a list is told once. */

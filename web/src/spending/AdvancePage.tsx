@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { idempotencyKey } from "../app/http";
 import { fieldProblems, isSessionEnd, sentence } from "../app/problem";
@@ -14,10 +14,9 @@ import { type Known, OfLine } from "./OfLine";
 import { enteredOtherwise, useSpendingStep } from "./useSpendingStep";
 
 /** Somebody takes money of a line before it is spent. */
-export function AdvancePage() {
-  const { line } = useParams({ from: "/shell/spending/$line/advance" });
+export function AdvancePage({ code }: { code: number }) {
   return (
-    <OfLine code={line} title={m.advanceTitle()}>
+    <OfLine code={code} title={m.advanceTitle()}>
       {(known) => <Form key={known.conferenceId} {...known} />}
     </OfLine>
   );
@@ -40,7 +39,7 @@ function Form({ conferenceId, spending, line }: Known) {
         { amount: amount ?? 0, purpose: purpose.trim(), takenBy: takenBy.trim(), settleBy: settleBy ?? "" },
       ),
     () => (large ? m.didPropose() : m.didAdvance({ amount: money(amount ?? 0) })),
-    () => navigate({ to: "/spending/$line", params: { line: line.code }, ignoreBlocker: true }),
+    () => navigate({ to: "/spending/$line", params: { line: String(line.code) }, ignoreBlocker: true }),
   );
   const problems = fieldProblems(give.error, ["amount", "purpose", "takenBy", "settleBy"], {
     AnAdvanceIsSettledFromTodayOn: "settleBy",
@@ -106,7 +105,7 @@ function Form({ conferenceId, spending, line }: Known) {
         <Button kind="first" type="submit" pending={give.isPending}>
           {large ? m.proposeAdvance() : m.giveSum({ amount: money(amount ?? 0) })}
         </Button>
-        <ButtonLink kind="plain" to="/spending/$line" params={{ line: line.code }}>
+        <ButtonLink kind="plain" to="/spending/$line" params={{ line: String(line.code) }}>
           {m.leave()}
         </ButtonLink>
       </Actions>

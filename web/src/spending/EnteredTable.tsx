@@ -5,7 +5,8 @@ import { DataTable } from "../kit/DataTable";
 import { date, moment, money } from "../kit/format";
 import { State } from "../kit/State";
 import * as m from "../messages/spending";
-import { type Entered, fileOf, type Line } from "./queries";
+import { fileOf } from "./line";
+import type { Entered, Line } from "./queries";
 import { Reversing } from "./Reversing";
 import { marks, reversible, stateName } from "./states";
 
@@ -108,7 +109,7 @@ function Papers({ conferenceId, line, entered }: OfEntered) {
 function Act({ conferenceId, line, entered }: OfEntered) {
   if (entered.state === "ADVANCED") {
     return (
-      <ButtonLink to="/spending/$line/settlement/$id" params={{ line: line.code, id: entered.id }}>
+      <ButtonLink to="/spending/$line/$act" params={{ line: String(line.code), act: entered.id }}>
         {m.settle()}
       </ButtonLink>
     );

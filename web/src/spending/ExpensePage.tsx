@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { idempotencyKey } from "../app/http";
 import { isSessionEnd, ProblemError, sentence } from "../app/problem";
@@ -16,10 +16,9 @@ import { enteredOtherwise, useSpendingStep } from "./useSpendingStep";
 import { billsOf, gapsOf, isTyped, totalOf, withNew } from "./vouchers";
 
 /** An expense against a line: what it was for, and the vouchers that prove it. */
-export function ExpensePage() {
-  const { line } = useParams({ from: "/shell/spending/$line/expense" });
+export function ExpensePage({ code }: { code: number }) {
   return (
-    <OfLine code={line} title={m.expenseTitle()}>
+    <OfLine code={code} title={m.expenseTitle()}>
       {(known) => <Form key={known.conferenceId} {...known} />}
     </OfLine>
   );
@@ -42,7 +41,7 @@ function Form({ conferenceId, spending, line }: Known) {
         setSent,
       ),
     () => (large ? m.didPropose() : m.didSpend({ amount: money(total) })),
-    () => navigate({ to: "/spending/$line", params: { line: line.code }, ignoreBlocker: true }),
+    () => navigate({ to: "/spending/$line", params: { line: String(line.code) }, ignoreBlocker: true }),
   );
   const gap = purpose.trim() === "" || proof.drafts.some((draft) => gapsOf(draft).length > 0);
   const code = enter.error instanceof ProblemError ? enter.error.code : undefined;
@@ -85,7 +84,7 @@ function Form({ conferenceId, spending, line }: Known) {
         <Button kind="first" type="submit" pending={enter.isPending}>
           {large ? m.proposeExpense() : m.enterSum({ amount: money(total) })}
         </Button>
-        <ButtonLink kind="plain" to="/spending/$line" params={{ line: line.code }}>
+        <ButtonLink kind="plain" to="/spending/$line" params={{ line: String(line.code) }}>
           {m.leave()}
         </ButtonLink>
       </Actions>

@@ -14,8 +14,8 @@ import { waits } from "./states";
 
 /** One line: what waits for the Chairman, and all that was spent of it. */
 export function LinePage() {
-  const { line: code } = useParams({ from: "/shell/spending/$line" });
-  return <OfLine code={code}>{(known) => <Content {...known} />}</OfLine>;
+  const { line } = useParams({ from: "/shell/spending/$line" });
+  return <OfLine code={Number(line)}>{(known) => <Content {...known} />}</OfLine>;
 }
 
 function Content({ conferenceId, spending, line }: Known) {
@@ -55,10 +55,10 @@ function Content({ conferenceId, spending, line }: Known) {
       <EnteredTable conferenceId={conferenceId} line={line} enters={enters} />
       {enters && line.approved > 0 && (
         <Actions apart>
-          <ButtonLink kind="first" to="/spending/$line/expense" params={{ line: line.code }}>
+          <ButtonLink kind="first" to="/spending/$line/$act" params={{ line: String(line.code), act: "expense" }}>
             {m.enterExpense()}
           </ButtonLink>
-          <ButtonLink to="/spending/$line/advance" params={{ line: line.code }}>
+          <ButtonLink to="/spending/$line/$act" params={{ line: String(line.code), act: "advance" }}>
             {m.giveAdvance()}
           </ButtonLink>
         </Actions>

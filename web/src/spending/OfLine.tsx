@@ -18,7 +18,7 @@ export function OfLine({ code, title, children }: OfLineProps) {
   const plan = usePlan();
   const { conferenceId, spending, line, error, refetch } = useLine(code);
   const crumb = title ? (
-    <Link to="/spending/$line" params={{ line: code }}>
+    <Link to="/spending/$line" params={{ line: String(code) }}>
       {line?.text ?? m.lineNumber({ number: code })}
     </Link>
   ) : (

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { idempotencyKey } from "../app/http";
 import { isSessionEnd, ProblemError, sentence } from "../app/problem";
@@ -17,10 +17,9 @@ import { enteredOtherwise, useSpendingStep } from "./useSpendingStep";
 import { billsOf, gapsOf, isTyped, totalOf, withNew } from "./vouchers";
 
 /** Vouchers for what an advance was spent on; the rest came back. */
-export function SettlementPage() {
-  const { line, id } = useParams({ from: "/shell/spending/$line/settlement/$id" });
+export function SettlementPage({ code, id }: { code: number; id: string }) {
   return (
-    <OfLine code={line} title={m.settlementTitle()}>
+    <OfLine code={code} title={m.settlementTitle()}>
       {(known) => {
         const advance = known.line.spendings.find((entered) => entered.id === id);
         return advance?.state === "ADVANCED" ? (
@@ -51,7 +50,7 @@ function Form({ conferenceId, spending, line, advance }: Known & { advance: Ente
         setSent,
       ),
     () => (large ? m.didPropose() : m.didSettle()),
-    () => navigate({ to: "/spending/$line", params: { line: line.code }, ignoreBlocker: true }),
+    () => navigate({ to: "/spending/$line", params: { line: String(line.code) }, ignoreBlocker: true }),
   );
   const gap = returned < 0 || proof.drafts.some((draft) => gapsOf(draft).length > 0);
   const code = settle.error instanceof ProblemError ? settle.error.code : undefined;
@@ -99,7 +98,7 @@ function Form({ conferenceId, spending, line, advance }: Known & { advance: Ente
         <Button kind="first" type="submit" pending={settle.isPending}>
           {large ? m.proposeSettlement() : m.settleAct()}
         </Button>
-        <ButtonLink kind="plain" to="/spending/$line" params={{ line: line.code }}>
+        <ButtonLink kind="plain" to="/spending/$line" params={{ line: String(line.code) }}>
           {m.leave()}
         </ButtonLink>
       </Actions>

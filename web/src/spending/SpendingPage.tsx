@@ -71,7 +71,7 @@ function columns(): Column<Line>[] {
       text: ({ text }) => text,
       cell: ({ code, text, approved, spent, advanced, waiting }) => (
         <>
-          <Link className="name" to="/spending/$line" params={{ line: code }}>
+          <Link className="name" to="/spending/$line" params={{ line: String(code) }}>
             {text}
           </Link>
           <Share label={m.shareOf({ line: text })} part={spent + advanced + waiting} whole={approved} />

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useConference } from "../domain/conference";
-import { lineOf, spendingQuery } from "./queries";
+import { lineOf } from "./line";
+import { spendingQuery } from "./queries";
 
 /** A line of the conference that is chosen. */
 export function useLine(code: number) {
