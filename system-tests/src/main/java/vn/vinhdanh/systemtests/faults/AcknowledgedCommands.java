@@ -72,6 +72,12 @@ final class AcknowledgedCommands {
     /** Tasks that were sent back. */
     final Set<String> tasksSentBack = ConcurrentHashMap.newKeySet();
 
+    /** What money of the estimate was spent for → the state of the spending and its amount: {@code SPENT 300000}. */
+    final Map<String, String> spendings = new ConcurrentHashMap<>();
+
+    /** Numbers of the pay-out sheets that were paid. */
+    final Set<Integer> payoutSheets = ConcurrentHashMap.newKeySet();
+
     /** The sum of the allocations to the reward fund, in đồng. */
     final AtomicLong allocated = new AtomicLong();
 

@@ -27,6 +27,8 @@ final class ClientLoad {
     private static final Duration PAUSE_OF_SEATS = Duration.ofSeconds(2);
     private static final Duration PAUSE_OF_STAGE = Duration.ofSeconds(3);
     private static final Duration PAUSE_OF_TASKS = Duration.ofSeconds(2);
+    private static final Duration PAUSE_OF_SPENDING = Duration.ofSeconds(2);
+    private static final Duration PAUSE_OF_PAYOUTS = Duration.ofSeconds(3);
     private static final Duration PAUSE_OF_PHONES = Duration.ofSeconds(3);
     private static final long ALLOCATION = 2_000_000;
 
@@ -58,6 +60,12 @@ final class ClientLoad {
         load.startClient("stage", () -> load.repeat(PAUSE_OF_STAGE, host::runOne));
         TaskOfficer unit = new TaskOfficer(context);
         load.startClient("tasks", () -> load.repeat(PAUSE_OF_TASKS, unit::workOnOne));
+        for (int number = 1; number <= CLERKS; number++) {
+            SpendingClerk clerk = new SpendingClerk(context, number);
+            load.startClient("spending " + number, () -> load.repeat(PAUSE_OF_SPENDING, clerk::spendOne));
+        }
+        PayoutClerk payouts = new PayoutClerk(context);
+        load.startClient("payouts", () -> load.repeat(PAUSE_OF_PAYOUTS, payouts::payOne));
         for (String door : OfflineDoors.DOORS) {
             OfflinePhone phone = new OfflinePhone(context, door);
             load.startClient(door, () -> load.repeat(PAUSE_OF_PHONES, phone::comeBack));

@@ -2,6 +2,8 @@ package vn.vinhdanh.systemtests.faults;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.vinhdanh.systemtests.running.Response;
 
 /** The accountant pays the reward of a nomination. A wrong payment is reversed by two people, and paid again. */
 final class RewardPayment {
@@ -19,12 +21,23 @@ final class RewardPayment {
         this.path = "/api/rewards/" + nomination;
     }
 
+    /** A pay-out sheet may be faster. */
     void pay() {
-        context.await(
+        String state = context.await(
                 "the reward of " + nomination + " to be committed",
                 () -> Optional.of(context.reward(nomination).path("state").asString())
-                        .filter("COMMITTED"::equals));
-        context.acknowledged(context.accounts().accountant().post(path + "/payment", Map.of("receivedBy", signer)));
+                        .filter(Set.of("COMMITTED", "PAID")::contains));
+        if (state.equals("PAID")) {
+            return;
+        }
+        Response payment = context.accounts().accountant().post(path + "/payment", Map.of("receivedBy", signer));
+        if (payment.status() != 409) {
+            context.acknowledged(payment);
+        }
+        context.await(
+                "the reward of " + nomination + " to be paid",
+                () -> Optional.of(context.reward(nomination).path("state").asString())
+                        .filter("PAID"::equals));
     }
 
     /** The award is revoked, and the money comes back. */

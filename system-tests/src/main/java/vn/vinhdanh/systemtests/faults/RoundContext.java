@@ -74,6 +74,27 @@ record RoundContext(
                 .json();
     }
 
+    /** The lines of the estimate that holds, with what is spent of them. */
+    List<JsonNode> spendingLines() {
+        return read(accounts.accountant(), "/api/spending/" + conferenceId)
+                .path("lines")
+                .valueStream()
+                .toList();
+    }
+
+    /** The lines of the ledger that pays for the estimate. */
+    List<JsonNode> ledgerOfEstimate() {
+        return accounts.accountant().all("/api/funds/" + conferenceId + "/STATE_BUDGET/ledger");
+    }
+
+    JsonNode payouts() {
+        return read(accounts.accountant(), "/api/payouts/" + conferenceId);
+    }
+
+    JsonNode payoutSheet(int number) {
+        return read(accounts.accountant(), "/api/payouts/" + conferenceId + "/sheets/" + number);
+    }
+
     JsonNode programme() {
         return read(accounts.secretary(), "/api/conferences/" + conferenceId + "/programme");
     }

@@ -10,7 +10,7 @@ import vn.vinhdanh.systemtests.running.Mailbox;
 import vn.vinhdanh.systemtests.running.Response;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Prepares a round without faults: the plan of its conference, the date, the fund, and an empty mailbox. */
+/** Prepares a round without faults: the plan of its conference, the date, the funds, the estimate, and an empty mailbox. */
 final class RoundPreparation {
 
     private static final long FIRST_ALLOCATION = 60_000_000;
@@ -44,6 +44,7 @@ final class RoundPreparation {
         awaitConference(context);
         doors.register(number);
         allocate(context);
+        SpendingClerk.approveEstimate(context);
         return context;
     }
 

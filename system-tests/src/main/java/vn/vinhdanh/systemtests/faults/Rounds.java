@@ -87,6 +87,8 @@ final class Rounds {
                 new TasksVerifier(),
                 new AwardsVerifier(),
                 new FundsVerifier(),
+                new SpendingVerifier(),
+                new PayoutsVerifier(),
                 new EventsVerifier(kafka, start),
                 deadLetters);
     }
