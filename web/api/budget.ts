@@ -160,6 +160,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/final-accounts/{conferenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFinalAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/final-accounts/{conferenceId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveFinalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/final-accounts/{conferenceId}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareFinalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/final-accounts/{conferenceId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printFinalAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/final-accounts/{conferenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnFinalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/final-accounts/{conferenceId}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tabulateFinalAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/{conferenceId}": {
         parameters: {
             query?: never;
@@ -1068,6 +1164,13 @@ export interface components {
             oldest: string;
             type?: string | null;
         };
+        DeclarationRequest: {
+            reasons: components["schemas"]["DeclarationRequest.UnpaidReason"][];
+        };
+        "DeclarationRequest.UnpaidReason": {
+            nominationId: string;
+            reason: string;
+        };
         DeferredEventsOfKind: {
             awaits: string;
             /** Format: int64 */
@@ -1162,6 +1265,81 @@ export interface components {
             /** Format: int32 */
             line: number;
             reason: string;
+        };
+        FinalAccountResponse: {
+            /** Format: int64 */
+            adjusted: number;
+            /** Format: int64 */
+            advanced: number;
+            /** Format: int64 */
+            allocated: number;
+            approved?: components["schemas"]["FinalAccountResponse.By"];
+            changed: boolean;
+            closed: boolean;
+            conferenceId: string;
+            declared?: components["schemas"]["FinalAccountResponse.By"];
+            differences: components["schemas"]["FinalAccountResponse.DifferenceResponse"][];
+            /** Format: int64 */
+            estimated: number;
+            /** Format: int64 */
+            left: number;
+            lines: components["schemas"]["FinalAccountResponse.Line"][];
+            /** Format: int32 */
+            openAdvances: number;
+            returned?: components["schemas"]["FinalAccountResponse.Returned"];
+            rewards: components["schemas"]["RewardAccount"];
+            /** Format: int64 */
+            spent: number;
+            /** @enum {string} */
+            state: "INTERIM" | "DECLARED" | "APPROVED";
+            unpaid: components["schemas"]["FinalAccountResponse.UnpaidResponse"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        "FinalAccountResponse.By": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "FinalAccountResponse.DifferenceResponse": {
+            /** Format: int64 */
+            accounted: number;
+            /** Format: int64 */
+            booked: number;
+            /** @enum {string} */
+            place: "SPENT" | "ADVANCED" | "REWARD_FUND" | "REWARDS_PAID";
+        };
+        "FinalAccountResponse.Line": {
+            /** Format: int64 */
+            adjusted: number;
+            /** Format: int64 */
+            advanced: number;
+            /** Format: int32 */
+            code: number;
+            /** Format: int64 */
+            estimated: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            spent: number;
+            text: string;
+        };
+        "FinalAccountResponse.Returned": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        "FinalAccountResponse.UnpaidResponse": {
+            /** Format: int64 */
+            amount: number;
+            name: string;
+            nominationId: string;
+            reason?: string | null;
         };
         FundsResponse: {
             conferenceId: string;
@@ -1446,6 +1624,28 @@ export interface components {
             proposedAt: string;
             proposedBy: string;
             reason: string;
+        };
+        RewardAccount: {
+            /** Format: int64 */
+            allocated: number;
+            /** Format: int64 */
+            carriedIn: number;
+            /** Format: int64 */
+            carriedOut: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            ownExpected: number;
+            /** Format: int64 */
+            ownPaid: number;
+            /** Format: int64 */
+            ownRecovered: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            recovered: number;
         };
         RewardResponse: {
             conferenceId: string;
@@ -2103,6 +2303,198 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    showFinalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalAccountResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approveFinalAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalAccountResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    declareFinalAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalAccountResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    printFinalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    returnFinalAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalAccountResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    tabulateFinalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["ProblemInvalid"];

@@ -25,6 +25,7 @@ export type Collection =
   | "estimates"
   | "spendings"
   | "payouts"
+  | "final-accounts"
   | "publicity-items"
   | "report-parts"
   | "speeches"
@@ -50,6 +51,7 @@ const readers: Record<Collection, readonly Role[]> = {
   estimates: ["secretariat", "chairman", "accountant"],
   spendings: ["secretariat", "chairman", "accountant"],
   payouts: ["secretariat", "chairman", "accountant"],
+  "final-accounts": ["secretariat", "chairman", "accountant"],
   "publicity-items": ["secretariat", "office", "chairman", "unit-officer"],
   speeches: ["secretariat", "office", "chairman"],
   "speech-orders": ["secretariat", "office", "chairman"],

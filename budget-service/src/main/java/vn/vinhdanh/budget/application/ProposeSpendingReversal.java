@@ -1,6 +1,8 @@
 package vn.vinhdanh.budget.application;
 
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.finalaccount.FinalAccountRules.AnAccountedExpenseStays;
+import vn.vinhdanh.budget.domain.finalaccount.FinalAccounts;
 import vn.vinhdanh.budget.domain.ledger.Reversal;
 import vn.vinhdanh.budget.domain.spending.LineSpending;
 import vn.vinhdanh.budget.domain.spending.LineSpendings;
@@ -13,20 +15,27 @@ import vn.vinhdanh.kernel.Versioned;
 public final class ProposeSpendingReversal {
 
     private final LineSpendings spendings;
+    private final FinalAccounts accounts;
     private final Ids ids;
 
-    public ProposeSpendingReversal(LineSpendings spendings, Ids ids) {
+    public ProposeSpendingReversal(LineSpendings spendings, FinalAccounts accounts, Ids ids) {
         this.spendings = spendings;
+        this.accounts = accounts;
         this.ids = ids;
     }
 
     /**
      * @param key Idempotency-Key; the same key twice is one proposal
-     * @throws RuleViolation if nothing was paid for good, or a reversal waits
+     * @throws RuleViolation if nothing was paid for good, a reversal waits, or the account of the conference is final
      */
     public Versioned<LineSpending> propose(
             BookSpending.Target target, String reason, @Nullable String key, CommandContext context) {
         context.actor().requireAny(Access.MOVES_MONEY);
+        if (accounts.find(target.conferenceId())
+                .filter(account -> account.state().declared() != null)
+                .isPresent()) {
+            throw new AnAccountedExpenseStays();
+        }
         Reversal proposal = Reversal.proposed(
                 ids.forCreation(context.actor(), "reversal/" + target.spendingId(), key),
                 reason,

@@ -4,6 +4,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.budget.domain.estimate.DelegatePlace;
 import vn.vinhdanh.budget.domain.estimate.Estimate;
 import vn.vinhdanh.budget.domain.estimate.SpendingNorms;
+import vn.vinhdanh.budget.domain.finalaccount.FinalAccount;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.ledger.FundId;
@@ -35,6 +36,7 @@ public final class BudgetStates {
                 StateMapping.json(SpendingNorms.class, mapper),
                 StateMapping.json(LineSpending.class, mapper),
                 StateMapping.json(PayoutBook.class, mapper),
+                StateMapping.json(FinalAccount.class, mapper),
                 StateMapping.json(KnownUnits.class, mapper),
                 StateMapping.json(ConferenceUse.class, mapper));
     }
