@@ -168,6 +168,7 @@ test("a wrong payment is reversed by two people and paid again", ({ people }) =>
   return payments.reverseAPayment(people);
 });
 test("only the accountant pays", () => payments.onlyTheAccountantPays());
+test("the account of the conference agrees with the ledgers", ({ people }) => payments.accountForTheMoney(people));
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
   payments.everythingAgrees(people));
 test("the Chairman sees the whole on one sheet", ({ people }) => seeTheWhole(people));

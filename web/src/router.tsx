@@ -19,6 +19,8 @@ import { appraisal, convening, council, councilFigure } from "./council/feature"
 import { councilRoutes } from "./council/routes";
 import { estimate } from "./estimate/feature";
 import { estimateRoutes } from "./estimate/routes";
+import { accountToApprove, finalAccount } from "./finalAccount/feature";
+import { finalAccountRoutes } from "./finalAccount/routes";
 import { hall } from "./hall/feature";
 import { hallRoutes } from "./hall/routes";
 import { letters, lettersFigure } from "./letters/feature";
@@ -33,7 +35,7 @@ import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
 import { overview } from "./overview/feature";
 import { overviewRoutes } from "./overview/routes";
-import { openPayouts, payouts } from "./payout/feature";
+import { payouts } from "./payout/feature";
 import { payoutRoutes } from "./payout/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
@@ -91,7 +93,8 @@ register(
   publicityTasks,
   paying,
   payouts,
-  openPayouts,
+  finalAccount,
+  accountToApprove,
   funds,
   reversedAllocations,
   reversedPayments,
@@ -146,6 +149,7 @@ const routeTree = rootRoute.addChildren([
     ...estimateRoutes,
     ...payoutRoutes,
     ...spendingRoutes,
+    ...finalAccountRoutes,
     ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,

@@ -155,6 +155,25 @@ export async function reverseAPayment(people: People): Promise<void> {
   await look(page, "reward-paid-again");
 }
 
+/** The account of the conference while it is open: it agrees with the ledgers, and says what is in its way. */
+export async function accountForTheMoney(people: People): Promise<void> {
+  const page = await people.open(accountant, "/");
+  await entry(page, "Quyết toán").click();
+  await expect(h1(page)).toHaveText("Quyết toán");
+  await expect(page.getByText("Tạm tính", { exact: true })).toBeVisible();
+  await expect(page.getByText("Hội nghị chưa đóng hồ sơ.")).toBeVisible();
+  await expect(page.getByText(/^Chênh lệch ở /)).toHaveCount(0);
+  await expect(rowsOf(page, "Kinh phí tổ chức hội nghị").first()).toBeVisible();
+  await look(page, "final-account", { print: true });
+  for (const [name, type] of [
+    ["Báo cáo quyết toán (PDF)", "application/pdf"],
+    ["Bảng tính (XLSX)", "spreadsheetml"],
+  ] as const) {
+    const file = await page.request.get((await link(page, name).getAttribute("href")) ?? "");
+    expect(file.headers()["content-type"]).toContain(type);
+  }
+}
+
 export async function onlyTheAccountantPays(): Promise<void> {
   const { items } = (await request(secretary.account, "/api/conferences")).json;
   const rewards = (await request(accountant.account, `/api/rewards?conferenceId=${items[0].id}`)).json.items;
