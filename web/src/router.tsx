@@ -19,8 +19,6 @@ import { appraisal, convening, council, councilFigure } from "./council/feature"
 import { councilRoutes } from "./council/routes";
 import { estimate } from "./estimate/feature";
 import { estimateRoutes } from "./estimate/routes";
-import { accountToApprove, finalAccount } from "./finalAccount/feature";
-import { finalAccountRoutes } from "./finalAccount/routes";
 import { hall } from "./hall/feature";
 import { hallRoutes } from "./hall/routes";
 import { letters, lettersFigure } from "./letters/feature";
@@ -35,8 +33,6 @@ import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
 import { overview } from "./overview/feature";
 import { overviewRoutes } from "./overview/routes";
-import { payouts } from "./payout/feature";
-import { payoutRoutes } from "./payout/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { programme } from "./programme/feature";
@@ -92,9 +88,6 @@ register(
   publicity,
   publicityTasks,
   paying,
-  payouts,
-  finalAccount,
-  accountToApprove,
   funds,
   reversedAllocations,
   reversedPayments,
@@ -147,9 +140,7 @@ const routeTree = rootRoute.addChildren([
     ...certificatesRoutes,
     ...standingRoutes,
     ...estimateRoutes,
-    ...payoutRoutes,
     ...spendingRoutes,
-    ...finalAccountRoutes,
     ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,

@@ -36,7 +36,11 @@ export const paying: Feature = {
 /** The two funds and their ledgers, for all who may read them; the accountant allocates. */
 export const funds: Feature = {
   roles: ["accountant", "chairman", "secretariat", "council-secretary", "office"],
-  navigation: [{ to: "/funds", title: m.funds }],
+  navigation: [
+    { to: "/payouts", title: m.payouts },
+    { to: "/funds", title: m.funds },
+    { to: "/final-account", title: m.finalAccount },
+  ],
   figures: ({ conference }) => selecting(fundsQuery(conference.id), figuresOf),
   mine: ({ session, conference }) =>
     selecting(fundsQuery(conference.id), (all) => (hasRole(session, "accountant") ? toAllocate(all) : [])),

@@ -45,4 +45,31 @@ const rewardRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "RewardPage"),
 });
 
-export const accountingRoutes = [fundsRoute, ledgerRoute, allocationRoute, rewardsRoute, rewardRoute] as const;
+const payoutsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/payouts",
+  component: lazyRouteComponent(() => import("./pages"), "PayoutsPage"),
+});
+
+const sheetRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/payouts/$number",
+  component: lazyRouteComponent(() => import("./pages"), "SheetPage"),
+});
+
+const finalAccountRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/final-account",
+  component: lazyRouteComponent(() => import("./pages"), "FinalAccountPage"),
+});
+
+export const accountingRoutes = [
+  fundsRoute,
+  ledgerRoute,
+  allocationRoute,
+  rewardsRoute,
+  rewardRoute,
+  payoutsRoute,
+  sheetRoute,
+  finalAccountRoute,
+] as const;

@@ -60,7 +60,15 @@ enum Service {
             List.of("delegates", "rosters", "halls", "seatings", "congress-lists", "door-passes", "walk-ins")),
     BUDGET(
             Services::budget,
-            List.of("funds", "reward-funds", "allocations", "rewards", "estimates", "spending", "payouts", "final-accounts"),
+            List.of(
+                    "funds",
+                    "reward-funds",
+                    "allocations",
+                    "rewards",
+                    "estimates",
+                    "spending",
+                    "payouts",
+                    "final-accounts"),
             List.of("rewards", "allocations", "estimates", "spendings", "payouts", "final-accounts")),
     NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));
 

@@ -1,4 +1,4 @@
-import { body, ifMatch } from "../app/http";
+import { body, ifMatch } from "../../app/http";
 import { type FinalAccount, service } from "./queries";
 
 /** What replaces or settles says which version was read. */

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { sentence } from "../app/problem";
-import { Actions, Button } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { money } from "../kit/format";
-import { ProblemNote } from "../kit/Problem";
-import { ReasonConfirm } from "../kit/ReasonConfirm";
-import * as m from "../messages/finalAccount";
+import { sentence } from "../../app/problem";
+import { Actions, Button } from "../../kit/Button";
+import { Confirm } from "../../kit/Confirm";
+import { money } from "../../kit/format";
+import { ProblemNote } from "../../kit/Problem";
+import { ReasonConfirm } from "../../kit/ReasonConfirm";
+import * as m from "../../messages/finalAccount";
 import { approve, sendBack } from "./commands";
 import type { FinalAccount } from "./queries";
 import { useAccountStep } from "./useAccountStep";

@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { LoadProblem } from "../app/PageProblem";
-import { hasRole, useSession } from "../app/session";
-import { issuerOf, useConference, usePlan } from "../domain/conference";
-import { HistoryNote } from "../domain/HistoryNote";
-import { Fact, FieldList } from "../kit/Field";
-import { Total } from "../kit/Figures";
-import { date, moment, money } from "../kit/format";
-import { MarginNote, PageHead, WithMargin } from "../kit/Page";
-import { Note } from "../kit/Problem";
-import { Waiting } from "../kit/Progress";
-import { State } from "../kit/State";
-import * as m from "../messages/payout";
+import { LoadProblem } from "../../app/PageProblem";
+import { hasRole, useSession } from "../../app/session";
+import { issuerOf, useConference, usePlan } from "../../domain/conference";
+import { HistoryNote } from "../../domain/HistoryNote";
+import { Fact, FieldList } from "../../kit/Field";
+import { Total } from "../../kit/Figures";
+import { date, moment, money } from "../../kit/format";
+import { MarginNote, PageHead, WithMargin } from "../../kit/Page";
+import { Note } from "../../kit/Problem";
+import { Waiting } from "../../kit/Progress";
+import { State } from "../../kit/State";
+import * as m from "../../messages/payout";
 import { LineTable } from "./LineTable";
 import { Paying } from "./Paying";
 import { type Sheet, sheetQuery } from "./queries";
@@ -21,7 +21,7 @@ import { differing, signedLines, stateOf } from "./sheet";
 /** One list: printed, signed, marked and scanned; then paid, and compared with the ledger. */
 export function SheetPage() {
   const conference = useConference();
-  const { number } = useParams({ from: "/shell/payouts/$number" });
+  const number = Number(useParams({ from: "/shell/payouts/$number" }).number);
   return conference && <OneSheet key={`${conference.id} ${number}`} conferenceId={conference.id} number={number} />;
 }
 

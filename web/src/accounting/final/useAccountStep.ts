@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { say } from "../app/notice";
+import { say } from "../../app/notice";
 import { accountQuery, type FinalAccount } from "./queries";
 
 /** A step of a final account. A refusal, a stale version too, shows it as it is now. */

@@ -1,5 +1,5 @@
-import type { Mark as StateMark } from "../kit/State";
-import * as m from "../messages/payout";
+import type { Mark as StateMark } from "../../kit/State";
+import * as m from "../../messages/payout";
 import type { Free, Line, Sheet } from "./queries";
 
 /** As the gateway takes it. */

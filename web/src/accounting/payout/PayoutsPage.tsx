@@ -1,23 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { LoadProblem } from "../app/PageProblem";
-import { isSessionEnd, sentence } from "../app/problem";
-import { hasRole, useSession } from "../app/session";
-import { issuerOf, useConference, usePlan } from "../domain/conference";
-import { HistoryNote } from "../domain/HistoryNote";
-import { useAwardForms } from "../domain/nominations";
-import { Actions, Button } from "../kit/Button";
-import type { Column } from "../kit/columns";
-import { DataTable } from "../kit/DataTable";
-import { date, money } from "../kit/format";
-import { optionsOf } from "../kit/options";
-import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
-import { Filters, PillChecks } from "../kit/Pills";
-import { ProblemNote } from "../kit/Problem";
-import { Waiting } from "../kit/Progress";
-import { State } from "../kit/State";
-import * as m from "../messages/payout";
+import { LoadProblem } from "../../app/PageProblem";
+import { isSessionEnd, sentence } from "../../app/problem";
+import { hasRole, useSession } from "../../app/session";
+import { issuerOf, useConference, usePlan } from "../../domain/conference";
+import { HistoryNote } from "../../domain/HistoryNote";
+import { useAwardForms } from "../../domain/nominations";
+import { Actions, Button } from "../../kit/Button";
+import type { Column } from "../../kit/columns";
+import { DataTable } from "../../kit/DataTable";
+import { date, money } from "../../kit/format";
+import { optionsOf } from "../../kit/options";
+import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../../kit/Page";
+import { Filters, PillChecks } from "../../kit/Pills";
+import { ProblemNote } from "../../kit/Problem";
+import { Waiting } from "../../kit/Progress";
+import { State } from "../../kit/State";
+import * as m from "../../messages/payout";
 import { makeSheet } from "./commands";
 import { type Payouts, payoutsQuery, type SheetSummary } from "./queries";
 import { chosenOf, stateOf, sumOf } from "./sheet";
@@ -83,7 +83,7 @@ function Making({ payouts }: { payouts: Payouts }) {
   const make = useSheetStep(
     () => makeSheet(payouts, units, forms),
     ({ number, lines }) => m.didMake({ number, count: lines.length }),
-    ({ number }) => navigate({ to: "/payouts/$number", params: { number } }),
+    ({ number }) => navigate({ to: "/payouts/$number", params: { number: String(number) } }),
   );
   return (
     <Section title={m.nextSheet()}>
@@ -129,7 +129,7 @@ function columns(): Column<SheetSummary>[] {
       text: ({ number }) => m.sheet({ number }),
       cell: ({ number, madeAt }) => (
         <>
-          <Link className="name" to="/payouts/$number" params={{ number }}>
+          <Link className="name" to="/payouts/$number" params={{ number: String(number) }}>
             {m.sheet({ number })}
           </Link>
           <span className="under">{m.madeOn({ day: date(madeAt) })}</span>

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { fieldProblems, sentence } from "../app/problem";
-import { UnsavedGuard } from "../app/UnsavedGuard";
-import { Confirm } from "../kit/Confirm";
-import { ChoiceField, FieldList, TextField } from "../kit/Field";
-import { money } from "../kit/format";
-import { ProblemNote } from "../kit/Problem";
-import * as m from "../messages/payout";
+import { fieldProblems, sentence } from "../../app/problem";
+import { UnsavedGuard } from "../../app/UnsavedGuard";
+import { Confirm } from "../../kit/Confirm";
+import { ChoiceField, FieldList, TextField } from "../../kit/Field";
+import { money } from "../../kit/format";
+import { ProblemNote } from "../../kit/Problem";
+import * as m from "../../messages/payout";
 import type { Mark } from "./commands";
 import type { Line } from "./queries";
 import { knowsSigner } from "./sheet";

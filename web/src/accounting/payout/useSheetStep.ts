@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { say } from "../app/notice";
+import { say } from "../../app/notice";
 import { type Sheet, sheetQuery } from "./queries";
 
 /** A step of a sheet. A refusal, a stale version too, shows the sheet as it is now. */

@@ -1,6 +1,6 @@
-import type { components } from "../../api/budget";
-import { body, ifMatch } from "../app/http";
-import { upload } from "../app/upload";
+import type { components } from "../../../api/budget";
+import { body, ifMatch } from "../../app/http";
+import { upload } from "../../app/upload";
 import { type Payouts, type Scan, type Sheet, service } from "./queries";
 
 export type Mark = components["schemas"]["PayoutRequests.MarkRequest"];

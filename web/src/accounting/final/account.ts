@@ -1,5 +1,5 @@
-import type { Mark } from "../kit/State";
-import * as m from "../messages/finalAccount";
+import type { Mark } from "../../kit/State";
+import * as m from "../../messages/finalAccount";
 import type { Difference, FinalAccount } from "./queries";
 
 export function stateOf(state: FinalAccount["state"]): { mark: Mark; word: string } {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { components, paths } from "../../api/budget";
-import { api, body } from "../app/http";
+import type { components, paths } from "../../../api/budget";
+import { api, body } from "../../app/http";
 
 export type Payouts = components["schemas"]["PayoutsResponse"];
 export type Free = Payouts["free"][number];
