@@ -1,0 +1,1 @@
+var e=10485760,t=`.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png`,n=`image/jpeg,image/png`;export{e as n,n as r,t};
