@@ -103,16 +103,16 @@ export async function mendAndApprove(people: People): Promise<void> {
 export async function adjust(people: People): Promise<void> {
   const page = await people.open(accountant, "/estimate");
   await follow(page, link(page, "Điều chỉnh dự trù"));
-  await line(page, 2).getByLabel("Đơn giá (đồng)").fill("1800000");
+  await line(page, 2).getByLabel("Đơn giá (đồng)").fill("6800000");
   await button(page, "Lưu dự trù").click();
   await expect(page.getByText("Ghi lý do điều chỉnh.")).toBeVisible();
-  await page.getByLabel("Lý do điều chỉnh").fill("Thêm một khẩu hiệu ngoài cổng (mẫu)");
+  await page.getByLabel("Lý do điều chỉnh").fill("Thêm cổng chào trước hội trường (mẫu)");
   await button(page, "Lưu dự trù").click();
   await expect(page.getByText(/^Lần 2 đã duyệt vẫn có hiệu lực/)).toBeVisible();
   await submit(page, 3);
 
   const own = await people.open(chairman, "/estimate");
-  await expect(own.getByText("Điều chỉnh vì: Thêm một khẩu hiệu ngoài cổng (mẫu)")).toBeVisible();
+  await expect(own.getByText("Điều chỉnh vì: Thêm cổng chào trước hội trường (mẫu)")).toBeVisible();
   await button(own, "Duyệt dự trù…").click();
   await confirm(own, "Duyệt dự trù lần 3?", /^Duyệt [\d.]+ đồng$/);
   await expect(own.getByText(/^Lần 2 đã duyệt vẫn có hiệu lực/)).toBeHidden();

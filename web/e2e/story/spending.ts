@@ -59,26 +59,26 @@ export async function enterAnExpense(people: People): Promise<void> {
 /** Above the set amount the accountant proposes; the Chairman finds it on his home page, and does not approve it. */
 export async function proposeALargeOne(people: People): Promise<void> {
   const page = await people.open(accountant, "/spending");
-  await follow(page, link(page, WATER));
+  await follow(page, link(page, BANNER));
   await follow(page, link(page, "Ghi khoản chi"));
-  await page.getByLabel("Nội dung chi").fill("Nước đóng chai cả hội nghị (mẫu)");
+  await page.getByLabel("Nội dung chi").fill("Cổng chào bằng hoa (mẫu)");
   await fillVoucher(page, "HD-02/2026", "5100000");
   await expect(page.getByText(/^Trên 5\.000\.000 đồng: khoản này chờ Chủ tịch duyệt/)).toBeVisible();
   await button(page, "Đề nghị duyệt chi").click();
   await expect(page.getByText("Đã gửi Chủ tịch duyệt.")).toBeVisible();
 
   const own = await people.open(chairman, "/");
-  await expect(own.getByText(`Duyệt chi 5.100.000 đồng: ${WATER}`)).toBeVisible({ timeout: 90_000 });
+  await expect(own.getByText(`Duyệt chi 5.100.000 đồng: ${BANNER}`)).toBeVisible({ timeout: 90_000 });
   await follow(own, link(own, "Mở dòng chi"));
   await look(own, "spending-waits");
-  await button(own, "Không duyệt: Nước đóng chai cả hội nghị (mẫu)").click();
-  const question = dialog(own, /^Không duyệt “Nước đóng chai/);
-  await question.getByLabel("Lý do").fill("Dùng nước đun (mẫu)");
+  await button(own, "Không duyệt: Cổng chào bằng hoa (mẫu)").click();
+  const question = dialog(own, /^Không duyệt “Cổng chào/);
+  await question.getByLabel("Lý do").fill("Dùng cổng chào có sẵn (mẫu)");
   await question.getByRole("button", { name: "Không duyệt", exact: true }).click();
   await expect(question).toBeHidden();
-  const row = entered(own).filter({ hasText: "Nước đóng chai cả hội nghị (mẫu)" });
+  const row = entered(own).filter({ hasText: "Cổng chào bằng hoa (mẫu)" });
   await expect(row).toContainText("không được duyệt");
-  await expect(row).toContainText("Lý do: Dùng nước đun (mẫu)");
+  await expect(row).toContainText("Lý do: Dùng cổng chào có sẵn (mẫu)");
 }
 
 /** An advance is settled to the đồng: a voucher for what was spent, and the rest came back. */
