@@ -1,5 +1,5 @@
 import { Actions, Button } from "../kit/Button";
-import { CheckField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
+import { CheckField, FieldGroup, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
 import { money } from "../kit/format";
 import { Section } from "../kit/Page";
 import { Note } from "../kit/Problem";
@@ -35,7 +35,7 @@ export function LineFields({ number, draft, estimate, objection, tried, onChange
           <p>{m.objected({ reason: objection })}</p>
         </Note>
       )}
-      <fieldset aria-label={m.line({ number })}>
+      <FieldGroup label={m.line({ number })}>
         <FieldList>
           <TextField
             label={m.what()}
@@ -114,7 +114,7 @@ export function LineFields({ number, draft, estimate, objection, tried, onChange
             {m.remove()}
           </Button>
         </Actions>
-      </fieldset>
+      </FieldGroup>
     </Section>
   );
 }

@@ -243,6 +243,15 @@ export function FieldList({ children }: { children: ReactNode }) {
   return <div className={css.list}>{children}</div>;
 }
 
+/** Fields that belong together under a heading of their own; `label` is what a screen reader calls them. */
+export function FieldGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className={css.together} aria-label={label}>
+      {children}
+    </fieldset>
+  );
+}
+
 /** Two short fields in one line, or with a label a group of boxes to tick. */
 export function FieldRow({ label, children }: { label?: string; children: ReactNode }) {
   return label ? (

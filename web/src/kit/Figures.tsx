@@ -112,7 +112,7 @@ type TotalProps = {
   children?: ReactNode;
 };
 
-/** The sum before it is signed, in figures and words, against what the fund has. */
+/** The sum before it is signed, in figures and words, against what is left of the fund or the line. */
 export function Total({ label, amount, available, children }: TotalProps) {
   const share = available ? Math.round((amount / available) * 100) : 0;
   return (
@@ -123,7 +123,7 @@ export function Total({ label, amount, available, children }: TotalProps) {
         <span className="quiet small">
           {!isEnglish() && inWords(amount)}
           {!isEnglish() && available !== undefined && " · "}
-          {available !== undefined && m.fundHas({ amount: money(available) })}
+          {available !== undefined && m.stillLeft({ amount: money(available) })}
         </span>
         {available !== undefined && (
           <Share label={m.shareOfFund({ share })} part={Math.min(amount, available)} whole={available} />

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { LoadProblem } from "../app/PageProblem";
 import { issuerOf, usePlan } from "../domain/conference";
+import { money } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/spending";
@@ -30,7 +31,7 @@ export function OfLine({ code, title, children }: OfLineProps) {
         title={title ?? line?.text ?? m.lineNumber({ number: code })}
         issuer={issuerOf(plan)}
         crumb={crumb}
-        under={line && m.leftOf({ amount: Math.max(line.left, 0) })}
+        under={line && m.leftOf({ amount: money(Math.max(line.left, 0)) })}
       />
       {error && !spending && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!spending && !error && <Waiting what={m.theSpending()} />}

@@ -36,7 +36,7 @@ export function ProofFields({ proof, tried, usedBefore, least, sent, onChange }:
           onRemove={drafts.length > least ? () => set(drafts.filter(({ id }) => id !== draft.id)) : undefined}
         />
       ))}
-      <Actions>
+      <Actions apart>
         <Button onClick={() => set(withNew(drafts))} disabled={drafts.length >= MOST_VOUCHERS}>
           {m.addVoucher()}
         </Button>

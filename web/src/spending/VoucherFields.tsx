@@ -1,6 +1,6 @@
 import { ACCEPTED, MOST_BYTES, PICTURES } from "../domain/keptFiles";
 import { Actions, Button } from "../kit/Button";
-import { DateField, FieldList, FieldRow, TextField } from "../kit/Field";
+import { DateField, FieldGroup, FieldList, FieldRow, TextField } from "../kit/Field";
 import { FileDrop } from "../kit/FileDrop";
 import { fileSize, money, parseMoney } from "../kit/format";
 import { Section } from "../kit/Page";
@@ -27,7 +27,7 @@ export function VoucherFields({ number, draft, tried, onChange, onRemove }: Vouc
   const { file } = draft;
   return (
     <Section title={m.voucherTitle({ number })}>
-      <fieldset aria-label={m.voucherTitle({ number })}>
+      <FieldGroup label={m.voucherTitle({ number })}>
         {file ? (
           <Note
             kind={gaps.includes("size") ? "stops" : "calm"}
@@ -110,7 +110,7 @@ export function VoucherFields({ number, draft, tried, onChange, onRemove }: Vouc
             </Button>
           </Actions>
         )}
-      </fieldset>
+      </FieldGroup>
     </Section>
   );
 }
