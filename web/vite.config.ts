@@ -43,7 +43,10 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             // What only pages with forms ask for comes with them.
-            { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/](?!.*([mM]utationObserver|useMutation|useBlocker))/ },
+            {
+              name: "tanstack",
+              test: /node_modules[\\/]@tanstack[\\/](?!.*([mM]utationObserver|useMutation|useBlocker))/,
+            },
             { name: "prosemirror", test: /node_modules[\\/]prosemirror-(model|state|transform|view)[\\/]/ },
           ],
         },
