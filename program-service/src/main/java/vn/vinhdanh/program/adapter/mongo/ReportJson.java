@@ -1,16 +1,21 @@
 package vn.vinhdanh.program.adapter.mongo;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.program.domain.report.Passage;
 
-/** The kind of each passage of a text, by a name that is stored with it. */
+/**
+ * The kind of each passage of a text, by a name that is stored with it. What a text says of itself, such as whether it is
+ * blank, is worked out and not stored.
+ */
 final class ReportJson {
 
     static final JsonMapper MAPPER = StateJson.mapper()
             .rebuild()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .addMixIn(Passage.class, PassageByKind.class)
             .build();
 
