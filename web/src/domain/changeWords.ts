@@ -102,6 +102,7 @@ const fields: Readonly<Record<string, () => string>> = {
   sheets: m.fieldSheets,
   scans: m.fieldScans,
   receipt: m.fieldReceipt,
+  by: m.fieldBy,
   how: m.fieldHow,
   document: m.fieldDocument,
   order: m.fieldPayoutOrder,

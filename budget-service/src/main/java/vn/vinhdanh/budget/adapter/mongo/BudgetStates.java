@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.budget.domain.estimate.DelegatePlace;
 import vn.vinhdanh.budget.domain.estimate.Estimate;
@@ -27,6 +28,10 @@ public final class BudgetStates {
                 .rebuild()
                 .addMixIn(FundId.class, FundIdJson.class)
                 .build();
+        // Earlier states are stored with what is worked out of them; of a sheet only what was entered is.
+        JsonMapper entered = mapper.rebuild()
+                .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+                .build();
         return StateMappings.of(
                 StateMapping.json(Fund.class, mapper),
                 StateMapping.json(Allocation.class, mapper),
@@ -35,7 +40,7 @@ public final class BudgetStates {
                 StateMapping.json(DelegatePlace.class, mapper),
                 StateMapping.json(SpendingNorms.class, mapper),
                 StateMapping.json(LineSpending.class, mapper),
-                StateMapping.json(PayoutBook.class, mapper),
+                StateMapping.json(PayoutBook.class, entered),
                 StateMapping.json(FinalAccount.class, mapper),
                 StateMapping.json(KnownUnits.class, mapper),
                 StateMapping.json(ConferenceUse.class, mapper));
