@@ -128,7 +128,7 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
     return found;
   });
   return texts
-    .filter((text) => patterns.some((pattern) => pattern.test(text)) && !DATA.has(text))
+    .filter((text) => patterns.some((pattern) => pattern.test(text)) && !DATA.has(text) && !NOTE.test(text))
     .map((text) => `${path}: ${text}`);
 }
 
@@ -144,7 +144,11 @@ const DATA = new Set([
   "Thời hạn giải quyết hồ sơ",
   "In ấn tài liệu, giấy mời gửi đại biểu",
   "Quyết định giao quỹ (mẫu)",
+  "Quyết định giao kinh phí (mẫu)",
 ]);
+
+/** The note of a ledger line names the line of the estimate, and what somebody wrote. */
+const NOTE = /^Dòng \d+: .*\(mẫu\)/;
 
 const messages = join(import.meta.dirname, "../messages");
 
