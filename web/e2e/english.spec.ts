@@ -136,6 +136,7 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
 const DATA = new Set([
   "Chủ tịch",
   "Báo giá số 01 (mẫu)",
+  "Chứng từ gõ nhầm (mẫu)",
   "Giấy khen",
   "Hộ gia đình được khen thưởng: 9",
   "Kinh phí khen thưởng",
