@@ -56,11 +56,7 @@ public final class EnterExpense {
         open.require(command.conferenceId(), context);
         String owner = LineSpending.idOf(command.conferenceId(), command.line());
         Ground ground = grounds.of(command.conferenceId(), command.line(), context);
-        Proof proof = new Proof(
-                command.vouchers().stream()
-                        .map(voucher -> voucher.taken(files, owner, context))
-                        .toList(),
-                command.again());
+        Proof proof = GivenVoucher.proof(command.vouchers(), command.again(), files, owner, context);
         String id = ids.forCreation(context.actor(), "spending/" + owner, command.key());
         Spending expense = Spending.expense(id, command.purpose(), proof, ground.second(), context);
         CommandContext spending = context.withAction("spend").withReason(command.purpose());

@@ -54,11 +54,7 @@ public final class SettleAdvance {
         BookSpending.Target advance = command.advance();
         Ground ground = grounds.of(advance.conferenceId(), advance.line(), context);
         String owner = LineSpending.idOf(advance.conferenceId(), advance.line());
-        Proof proof = new Proof(
-                command.vouchers().stream()
-                        .map(voucher -> voucher.taken(files, owner, context))
-                        .toList(),
-                command.again());
+        Proof proof = GivenVoucher.proof(command.vouchers(), command.again(), files, owner, context);
         Settlement settlement = Settlement.of(
                 ids.forCreation(context.actor(), "settlement/" + advance.spendingId(), command.key()),
                 proof,
