@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letterhead(@Nullable String superior, List<String> issuer) {
 
+    private static final String COMMITTEE = "Ủy ban nhân dân";
+
     public Letterhead {
         issuer = List.copyOf(issuer);
         if (issuer.isEmpty()) {
@@ -23,6 +25,13 @@ public record Letterhead(@Nullable String superior, List<String> issuer) {
     /** The letterhead of a body without a superior body. */
     public static Letterhead of(String... issuer) {
         return new Letterhead(null, List.of(issuer));
+    }
+
+    /** That of a body by its name: "Ủy ban nhân dân xã Trùng Khánh" is broken into two lines. */
+    public static Letterhead named(String issuer) {
+        return issuer.startsWith(COMMITTEE + " ")
+                ? of(COMMITTEE, issuer.substring(COMMITTEE.length()).strip())
+                : of(issuer);
     }
 
     /** The same issuing body with its superior body on the first line. */

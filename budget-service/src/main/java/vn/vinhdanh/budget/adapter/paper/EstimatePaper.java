@@ -31,8 +31,6 @@ import vn.vinhdanh.paper.VietnameseDates;
  */
 public final class EstimatePaper implements EstimatePrinter {
 
-    private static final String COMMITTEE = "Ủy ban nhân dân";
-
     /** Marks a limit by a norm whose text has not been checked. */
     private static final String UNVERIFIED = "(*)";
 
@@ -56,7 +54,7 @@ public final class EstimatePaper implements EstimatePrinter {
         AdministrativeDocument.Builder paper = AdministrativeDocument.titled(
                         "Dự trù kinh phí", occasion.title().isEmpty() ? "" : "Tổ chức " + occasion.title())
                 .heading(
-                        letterhead(occasion.issuer()),
+                        Letterhead.named(occasion.issuer()),
                         DocumentNumber.unnumbered("DT-UBND"),
                         placeAndDate(occasion, version))
                 .bases(bases(occasion, lines))
@@ -65,15 +63,9 @@ public final class EstimatePaper implements EstimatePrinter {
         notes(lines).forEach(note -> paper.add(Paragraph.italic(note)));
         preparer(version.submission()).forEach(paper::paragraph);
         return paper.signature(
-                        Signature.onBehalf("TM. " + COMMITTEE, occasion.signatoryTitle(), occasion.signatoryName()))
+                        Signature.onBehalf("TM. Ủy ban nhân dân", occasion.signatoryTitle(), occasion.signatoryName()))
                 .recipients("Kế toán", "Lưu: VT, VHXH")
                 .build();
-    }
-
-    private static Letterhead letterhead(String issuer) {
-        return issuer.startsWith(COMMITTEE + " ")
-                ? Letterhead.of(COMMITTEE, issuer.substring(COMMITTEE.length()).strip())
-                : Letterhead.of(issuer);
     }
 
     private static PlaceAndDate placeAndDate(Occasion occasion, EstimateVersion version) {

@@ -31,8 +31,6 @@ import vn.vinhdanh.paper.VietnameseDates;
  */
 public final class FinalAccountPaper implements FinalAccountPrinter {
 
-    private static final String COMMITTEE = "Ủy ban nhân dân";
-
     private final PdfRenderer renderer;
 
     public FinalAccountPaper(PdfRenderer renderer) {
@@ -57,7 +55,7 @@ public final class FinalAccountPaper implements FinalAccountPrinter {
         AdministrativeDocument.Builder paper = AdministrativeDocument.titled(
                         "Báo cáo quyết toán", occasion.title().isEmpty() ? "" : "Kinh phí " + occasion.title())
                 .heading(
-                        letterhead(occasion.issuer()),
+                        Letterhead.named(occasion.issuer()),
                         DocumentNumber.unnumbered("BC-UBND"),
                         placeAndDate(occasion, known.approved()))
                 .bases(Stream.of(occasion.funding())
@@ -76,15 +74,9 @@ public final class FinalAccountPaper implements FinalAccountPrinter {
         differences(account).forEach(line -> paper.add(Paragraph.italic(line)));
         preparer(known.declared()).forEach(paper::paragraph);
         return paper.signature(
-                        Signature.onBehalf("TM. " + COMMITTEE, occasion.signatoryTitle(), occasion.signatoryName()))
+                        Signature.onBehalf("TM. Ủy ban nhân dân", occasion.signatoryTitle(), occasion.signatoryName()))
                 .recipients("Kế toán", "Lưu: VT, VHXH")
                 .build();
-    }
-
-    private static Letterhead letterhead(String issuer) {
-        return issuer.startsWith(COMMITTEE + " ")
-                ? Letterhead.of(COMMITTEE, issuer.substring(COMMITTEE.length()).strip())
-                : Letterhead.of(issuer);
     }
 
     private static PlaceAndDate placeAndDate(Occasion occasion, @Nullable Signed approved) {

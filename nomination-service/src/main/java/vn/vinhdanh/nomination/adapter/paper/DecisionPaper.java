@@ -23,6 +23,7 @@ import vn.vinhdanh.paper.Annex;
 import vn.vinhdanh.paper.Block;
 import vn.vinhdanh.paper.Column;
 import vn.vinhdanh.paper.DocumentNumber;
+import vn.vinhdanh.paper.Letterhead;
 import vn.vinhdanh.paper.Paragraph;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.paper.PlaceAndDate;
@@ -68,7 +69,7 @@ public final class DecisionPaper implements DecisionPrinter {
         AdministrativeDocument.Builder paper = AdministrativeDocument.titled(
                         "Quyết định", "Về việc khen thưởng tại " + letterhead.conferenceTitle())
                 .heading(
-                        Issuers.letterhead(letterhead.issuer()),
+                        Letterhead.named(letterhead.issuer()),
                         DocumentNumber.of(
                                 decision.number().ordinal(), decision.number().symbol()),
                         new PlaceAndDate(letterhead.communeName(), decision.date()))

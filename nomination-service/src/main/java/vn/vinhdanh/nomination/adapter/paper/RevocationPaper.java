@@ -8,6 +8,7 @@ import vn.vinhdanh.paper.AdministrativeDocument;
 import vn.vinhdanh.paper.AmountInFigures;
 import vn.vinhdanh.paper.AmountInWords;
 import vn.vinhdanh.paper.DocumentNumber;
+import vn.vinhdanh.paper.Letterhead;
 import vn.vinhdanh.paper.Paragraph;
 import vn.vinhdanh.paper.PlaceAndDate;
 import vn.vinhdanh.paper.Signature;
@@ -26,7 +27,7 @@ final class RevocationPaper {
         return AdministrativeDocument.titled(
                         "Quyết định", "Về việc thu hồi " + awardee.form().inSentence())
                 .heading(
-                        Issuers.letterhead(letterhead.issuer()),
+                        Letterhead.named(letterhead.issuer()),
                         DocumentNumber.of(
                                 revocation.number().ordinal(),
                                 revocation.number().symbol()),
